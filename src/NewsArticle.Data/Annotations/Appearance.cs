@@ -1,0 +1,20 @@
+namespace NewsArticle.Data;
+
+/// <summary>An identity as one article has it.</summary>
+public sealed class Appearance
+{
+    public int Id { get; private set; }
+
+    public int ArticleId { get; private set; }
+
+    public int IdentityId { get; private set; }
+
+    public required Identity Identity { get; set; }
+
+    /// <summary>What the article says a person is; null for places and organizations.</summary>
+    public string? Role { get; set; }
+
+    public required Provenance Provenance { get; set; }
+
+    public List<Mention> Mentions { get; set; } = [];
+}

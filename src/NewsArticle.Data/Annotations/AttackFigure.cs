@@ -1,0 +1,90 @@
+namespace NewsArticle.Data;
+
+/// <summary>A number that an article reports of an attack or of the forces in it.</summary>
+public sealed class AttackFigure
+{
+    public int Id { get; private set; }
+
+    public int ArticleId { get; private set; }
+
+    public Article Article { get; private set; } = null!;
+
+    public required AttackMetric Metric { get; set; }
+
+    /// <summary>What is counted: singular, lower case.</summary>
+    public required string Object { get; set; }
+
+    public required long Value { get; set; }
+
+    /// <summary>The upper end of a range; null otherwise.</summary>
+    public long? ValueMax { get; set; }
+
+    public required AttackQualifier Qualifier { get; set; }
+
+    /// <summary>The exact words of the number; they stand inside the evidence.</summary>
+    public required string Wording { get; set; }
+
+    public string? Weapon { get; set; }
+
+    /// <summary>Who is credited, as named or described; null in the reporter's own voice.</summary>
+    public string? ClaimantName { get; set; }
+
+    public int? ClaimantId { get; private set; }
+
+    /// <summary>The identity credited; null for an unnamed claimant ("police") and in the reporter's own voice.</summary>
+    public Identity? Claimant { get; set; }
+
+    public int? PlaceId { get; private set; }
+
+    public Place? Place { get; set; }
+
+    public DateOnly? OccurredOn { get; set; }
+
+    /// <summary>How much of <see cref="OccurredOn"/> is meant; null with it.</summary>
+    public DatePrecision? OccurredOnPrecision { get; set; }
+
+    public int? PartOfId { get; private set; }
+
+    /// <summary>The figure of the same article that this one is a part of, or null.</summary>
+    public AttackFigure? PartOf { get; set; }
+
+    public required Evidence Evidence { get; set; }
+
+    public required Provenance Provenance { get; set; }
+}
+
+/// <summary>What is counted of an attack.</summary>
+public enum AttackMetric
+{
+    Launched,
+    Intercepted,
+    Struck,
+    Killed,
+    Wounded,
+    Missing,
+    Captured,
+    Displaced,
+    Damaged,
+    Destroyed,
+    Deployed,
+    Affected,
+}
+
+/// <summary>How the text bounds a number.</summary>
+public enum AttackQualifier
+{
+    Exact,
+    AtLeast,
+    AtMost,
+    About,
+    Range,
+    Vague,
+}
+
+/// <summary>How much of a date is meant.</summary>
+public enum DatePrecision
+{
+    Day,
+    Month,
+    Year,
+}

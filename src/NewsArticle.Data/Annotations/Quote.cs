@@ -1,0 +1,49 @@
+namespace NewsArticle.Data;
+
+/// <summary>Words that an article puts in somebody's mouth; the words are the evidence.</summary>
+public sealed class Quote
+{
+    public int Id { get; private set; }
+
+    public int ArticleId { get; private set; }
+
+    public Article Article { get; private set; } = null!;
+
+    public required QuoteKind Kind { get; set; }
+
+    public int? SpeakerId { get; private set; }
+
+    /// <summary>A person or an organization, or null; then <see cref="SpeakerReason"/> says why.</summary>
+    public Identity? Speaker { get; set; }
+
+    public SpeakerReason? SpeakerReason { get; set; }
+
+    /// <summary>The words that name the speaker at this quote, or null.</summary>
+    public string? SpeakerWording { get; set; }
+
+    /// <summary>The verb or phrase that attributes the words, or null.</summary>
+    public string? Cue { get; set; }
+
+    /// <summary>Stretches of one utterance share this number within the article.</summary>
+    public required int Utterance { get; set; }
+
+    public required Evidence Evidence { get; set; }
+
+    public required Provenance Provenance { get; set; }
+}
+
+/// <inheritdoc cref="Quote.Kind"/>
+public enum QuoteKind
+{
+    Direct,
+    Mixed,
+    Indirect,
+}
+
+/// <summary>Why a quote has no speaker.</summary>
+public enum SpeakerReason
+{
+    Unnamed,
+    Unresolved,
+    NoAttribution,
+}

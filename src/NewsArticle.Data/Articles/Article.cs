@@ -1,0 +1,56 @@
+namespace NewsArticle.Data;
+
+/// <summary>One published item.</summary>
+public sealed class Article
+{
+    public int Id { get; private set; }
+
+    /// <summary>Raised by every change of the article or of anything shown in its record; the concurrency token.</summary>
+    public long Version { get; set; } = 1;
+
+    /// <summary>Null where the source had none.</summary>
+    public string? Headline { get; set; }
+
+    /// <summary>The address as given, or null.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>The address in canonical form; unique where not null.</summary>
+    public string? UrlKey { get; set; }
+
+    /// <summary>SHA-256 of the body with white space levelled, in hexadecimal; unique.</summary>
+    public required string TextHash { get; set; }
+
+    public string? Publisher { get; set; }
+
+    /// <summary>The line that names the authors, without "By".</summary>
+    public string? Byline { get; set; }
+
+    /// <summary>People who "contributed reporting", in order.</summary>
+    public List<string> Contributors { get; set; } = [];
+
+    /// <summary>BCP 47 tag, or null.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>Where the report was filed ("KYIV, Ukraine"), or null.</summary>
+    public string? Dateline { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? PublishedUtc { get; set; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime ImportedUtc { get; set; }
+
+    /// <summary>UTC; the time of the last change.</summary>
+    public required DateTime UpdatedUtc { get; set; }
+
+    /// <summary>Lines of the imported text that were recognised as site boilerplate, in order.</summary>
+    public List<string> LeftOut { get; set; } = [];
+
+    public List<Paragraph> Paragraphs { get; set; } = [];
+
+    public List<Appearance> Appearances { get; set; } = [];
+
+    public List<Quote> Quotes { get; set; } = [];
+
+    public List<AttackFigure> AttackFigures { get; set; } = [];
+}

@@ -1,0 +1,8 @@
+namespace NewsArticle.Extraction;
+
+/// <summary>Where a finding is said. <see cref="Exact"/> always equals the paragraph's text at the offsets.</summary>
+/// <param name="Paragraph">0-based paragraph.</param>
+/// <param name="Start">First UTF-16 unit in that paragraph, included.</param>
+/// <param name="End">UTF-16 unit after the last, excluded.</param>
+/// <param name="Exact">The words themselves.</param>
+public readonly record struct Evidence(int Paragraph, int Start, int End, string Exact);

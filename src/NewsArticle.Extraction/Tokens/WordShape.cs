@@ -1,0 +1,53 @@
+namespace NewsArticle.Extraction.Tokens;
+
+/// <summary>The outer form of a token.</summary>
+public enum WordShape
+{
+    Punctuation,
+
+    /// <summary>Starts with a lower-case letter: strikes, al-qaida, e.g.</summary>
+    Lower,
+
+    /// <summary>One capital first, then lower case: Kyiv, O'Brien counts as mixed.</summary>
+    Capitalized,
+
+    /// <summary>Two or more letters, all capitals: NATO, U.S., ISW.</summary>
+    AllCapitals,
+
+    /// <summary>A capital first and another one later: McCain, Al-Jaafari, iPhone counts as lower.</summary>
+    MixedCapitals,
+
+    /// <summary>Digits, with grouping commas or a decimal point: 35, 10,000, 1.5.</summary>
+    Number,
+
+    /// <summary>Digits first, letters after: 1st, 28-year, 122mm.</summary>
+    NumberAndLetters,
+}
+
+internal static class WordShapes
+{
+    public static WordShape Of(string text)
+    {
+        var first = text[0];
+        if (char.IsDigit(first))
+        {
+            return text.Any(char.IsLetter) ? WordShape.NumberAndLetters : WordShape.Number;
+        }
+
+        if (!text.Any(char.IsLetter))
+        {
+            return WordShape.Punctuation;
+        }
+
+        var letters = text.Where(char.IsLetter).ToArray();
+        if (!char.IsUpper(letters[0]))
+        {
+            return WordShape.Lower;
+        }
+
+        var capitals = letters.Count(char.IsUpper);
+        return capitals == letters.Length && letters.Length > 1 ? WordShape.AllCapitals
+            : capitals > 1 ? WordShape.MixedCapitals
+            : WordShape.Capitalized;
+    }
+}
