@@ -1,5 +1,9 @@
 using System.CommandLine;
+using NewsArticle.Tools.Training;
 
-var root = new RootCommand("Development commands of NewsArticle: they make the files that the service ships.");
+var root = new RootCommand("Development commands of NewsArticle: they make the files that the service ships.")
+{
+    TrainCommand.Create(),
+};
 
 return root.Parse(args).Invoke();

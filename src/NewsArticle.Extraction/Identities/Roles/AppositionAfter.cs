@@ -1,0 +1,73 @@
+using NewsArticle.Extraction.Lexicon;
+using NewsArticle.Extraction.Names;
+using NewsArticle.Extraction.Text;
+using NewsArticle.Extraction.Tokens;
+
+namespace NewsArticle.Extraction.Identities.Roles;
+
+/// <summary>The role after the name: "Yurii Ihnat, a spokesman for the Ukrainian Air Force," gives "spokesman for the Ukrainian Air Force".</summary>
+internal static class AppositionAfter
+{
+    /// <summary>A role that runs on longer than this is a clause, not a role.</summary>
+    private const int Longest = 14;
+
+    /// <summary>How far into the phrase its head may stand: "independent defense analyst".</summary>
+    private const int HeadReach = 6;
+
+    public static string? RoleOf(Paragraph paragraph, TokenRange name)
+    {
+        var tokens = paragraph.Tokens;
+        var limit = paragraph.SentenceOf(name.First).End;
+        var first = AfterComma(tokens, name.End, limit);
+        if (first < 0)
+        {
+            return null;
+        }
+
+        first = AfterAge(tokens, first, limit);
+        var hasArticle = first < limit && tokens[first].Lower is "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their";
+        first += hasArticle ? 1 : 0;
+        var end = EndOf(tokens, first, limit);
+        return end - first is > 0 and <= Longest && HasHead(tokens, first, end) ? paragraph.TextOf(new TokenRange(first, end)) : null;
+    }
+
+    private static int AfterComma(IReadOnlyList<Token> tokens, int index, int limit) => index + 1 < limit && tokens[index].Text == "," ? index + 1 : -1;
+
+    /// <summary>", 45, a teacher".</summary>
+    private static int AfterAge(IReadOnlyList<Token> tokens, int index, int limit) =>
+        index + 2 < limit && tokens[index].Word.Shape == WordShape.Number && tokens[index + 1].Text == "," ? index + 2 : index;
+
+    private static int EndOf(IReadOnlyList<Token> tokens, int first, int limit)
+    {
+        var end = first;
+        while (end < limit && !IsEnd(tokens[end].Word))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsEnd(Word word) => (word.Shape == WordShape.Punctuation && word.Text is not ("’s" or "'s" or "&" or "-" or "/" or "’" or "'"))
+        || word.Lower is "who" or "which" or "that" or "whose" or "where" or "when" or "and" or "but" or "as" or "is" or "was" or "has" or "had" or "were" or "are"
+        || SpeechVerbs.IsSpeechVerb(word.Lower) && word.Shape == WordShape.Lower && !NameTables.IsRole(word.Lower);
+
+    /// <summary>A role word near the start, before any preposition: not in ", the capital of France" or ", where the officer lives".</summary>
+    private static bool HasHead(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        for (var index = first; index < Math.Min(end, first + HeadReach); index++)
+        {
+            if (NameTables.IsRole(tokens[index].Lower))
+            {
+                return true;
+            }
+
+            if (tokens[index].Lower is "of" or "for" or "in" or "at" or "on" or "from" or "to" or "with" or "by")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

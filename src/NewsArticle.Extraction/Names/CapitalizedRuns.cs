@@ -1,0 +1,38 @@
+using NewsArticle.Extraction.Text;
+using NewsArticle.Extraction.Tokens;
+
+namespace NewsArticle.Extraction.Names;
+
+/// <summary>Stretches of capitalised words, the raw material of every name rule.</summary>
+internal static class CapitalizedRuns
+{
+    /// <summary>The most tokens that a name may have; keeps the work of every rule bounded.</summary>
+    public const int Longest = 12;
+
+    private const int LongestBridge = 3;
+
+    /// <summary>The run of capitalised words and initials that starts at a token; particles and "&amp;" count between two of them.</summary>
+    public static TokenRange From(IReadOnlyList<Token> tokens, int first, int limit)
+    {
+        limit = Math.Min(limit, first + Longest);
+        var end = first;
+        while (end < limit && tokens[end].Word.IsCapitalized && !NameTables.IsCalendar(tokens[end].Word))
+        {
+            end++;
+            var bridge = end;
+            while (bridge < limit && bridge - end < LongestBridge && IsBridge(tokens[bridge].Word))
+            {
+                bridge++;
+            }
+
+            if (bridge > end && bridge < limit && tokens[bridge].Word.IsCapitalized)
+            {
+                end = bridge;
+            }
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    private static bool IsBridge(Word word) => word.Text == "&" || word.Shape == WordShape.Lower && NameTables.IsParticle(word);
+}

@@ -1,0 +1,36 @@
+using NewsArticle.Extraction.Text;
+
+namespace NewsArticle.Extraction.Names;
+
+/// <summary>
+/// Finds the names of people, places and organizations. The tagger and the rules propose, paragraph by paragraph;
+/// <see cref="NameSelection"/> chooses where they overlap; <see cref="DocumentEvidence"/> lets the whole article speak.
+/// </summary>
+internal static class NameStage
+{
+    public static IReadOnlyList<NameMention> Find(Document document)
+    {
+        var tagger = new TaggedNames();
+        var names = new List<NameMention>();
+        foreach (var paragraph in document.Paragraphs)
+        {
+            var proposed = tagger.Find(paragraph)
+                .Concat(TitleRule.Find(paragraph))
+                .Concat(OrganizationRule.Find(paragraph))
+                .Concat(SiteRule.Find(paragraph))
+                .Concat(GazetteerRule.Find(paragraph));
+            names.AddRange(NameSelection.Select(paragraph, proposed.Where(name => IsName(paragraph, name.Tokens))));
+        }
+
+        return DocumentEvidence.Apply(document, names);
+    }
+
+    /// <summary>Days, nationalities and words without a capital are no names, whoever proposes them.</summary>
+    private static bool IsName(Paragraph paragraph, TokenRange tokens)
+    {
+        var (first, last) = (paragraph.Tokens[tokens.First].Word, paragraph.Tokens[tokens.End - 1].Word);
+        return tokens.Count > 1
+            ? Enumerable.Range(tokens.First, tokens.Count).Any(index => paragraph.Tokens[index].Word.IsCapitalized) && last.IsWord
+            : first.IsCapitalized && !NameTables.IsCalendar(first) && !NameTables.IsTitle(first) && !Gazetteer.Nationalities.IsNationality(first.Text);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Lexicon;
+using NewsArticle.Extraction.Tokens;
+
+namespace NewsArticle.Extraction.Names;
+
+/// <summary>The word tables of <c>Names/Tables</c>, each by what it is asked for.</summary>
+internal static class NameTables
+{
+    private static readonly FrozenSet<string> Titles = WordList.Set("Names/Tables/titles.txt");
+    private static readonly FrozenSet<string> Roles = WordList.Set("Names/Tables/role-words.txt");
+    private static readonly FrozenSet<string> Organizations = WordList.Set("Names/Tables/organization-words.txt");
+    private static readonly FrozenSet<string> Calendar = WordList.Set("Names/Tables/calendar.txt");
+    private static readonly FrozenSet<string> GivenNames = WordList.Set("Names/Tables/given-names.txt");
+    private static readonly FrozenSet<string> Particles = WordList.Set("Names/Tables/particles.txt");
+    private static readonly FrozenDictionary<string, PlaceKind> Sites = WordList.Rows("Names/Tables/facility-words.txt")
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<PlaceKind>(row[1], ignoreCase: true), StringComparer.Ordinal);
+
+    /// <summary>President, Mr., Gen.: stands before a person's name.</summary>
+    public static bool IsTitle(Word word) => Titles.Contains(WithoutStop(word.Lower));
+
+    /// <summary>spokesman, mayor, analyst: says what a person is.</summary>
+    public static bool IsRole(string lower) => Roles.Contains(lower);
+
+    /// <summary>Ministry, Party, Force: ends or heads the name of an organization.</summary>
+    public static bool IsOrganizationWord(Word word) => Organizations.Contains(WithoutStop(word.Lower));
+
+    /// <summary>Airport, Bridge, River: ends or heads the name of a site, and says its kind.</summary>
+    public static bool IsSiteWord(Word word, out PlaceKind kind) => Sites.TryGetValue(word.Lower, out kind);
+
+    /// <summary>A day, a month or a feast.</summary>
+    public static bool IsCalendar(Word word) => Calendar.Contains(word.Lower);
+
+    public static bool IsGivenName(Word word) => GivenNames.Contains(word.Lower);
+
+    /// <summary>van, bin, al, de la: a lower-case word inside a person's name.</summary>
+    public static bool IsParticle(Word word) => Particles.Contains(word.Lower);
+
+    private static string WithoutStop(string lower) => lower[^1] == '.' && lower.IndexOf('.', StringComparison.Ordinal) == lower.Length - 1
+        ? lower[..^1] : lower;
+}

@@ -1,0 +1,25 @@
+using NewsArticle.Extraction.Lexicon;
+using NewsArticle.Extraction.Tokens;
+
+namespace NewsArticle.Extraction.Names.Tagging;
+
+/// <summary>Finds the tables that a word stands in.</summary>
+internal static class WordTablesLookup
+{
+    public static WordTables Of(Word word)
+    {
+        if (!word.IsWord)
+        {
+            return WordTables.None;
+        }
+
+        return (NameTables.IsTitle(word) ? WordTables.Title : 0)
+            | (NameTables.IsGivenName(word) ? WordTables.GivenName : 0)
+            | (NameTables.IsOrganizationWord(word) ? WordTables.OrganizationWord : 0)
+            | (NameTables.IsSiteWord(word, out _) ? WordTables.SiteWord : 0)
+            | (NameTables.IsCalendar(word) ? WordTables.Calendar : 0)
+            | (SpeechVerbs.IsSpeechVerb(word.Lower) ? WordTables.SpeechVerb : 0)
+            | (NameTables.IsRole(word.Lower) ? WordTables.RoleWord : 0)
+            | (NameTables.IsParticle(word) ? WordTables.Particle : 0);
+    }
+}
