@@ -1,9 +1,11 @@
 using System.CommandLine;
+using NewsArticle.Tools.Annotating;
 using NewsArticle.Tools.Training;
 
-var root = new RootCommand("Development commands of NewsArticle: they make the files that the service ships.")
+var root = new RootCommand("Development commands of NewsArticle: they make the files that the service ships, and measure what it finds.")
 {
+    AnnotateCommand.Create(),
     TrainCommand.Create(),
 };
 
-return root.Parse(args).Invoke();
+return await root.Parse(args).InvokeAsync();
