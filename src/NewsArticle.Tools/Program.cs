@@ -5,6 +5,7 @@ using NewsArticle.Tools.Training;
 var root = new RootCommand("Development commands of NewsArticle: they make the files that the service ships, and measure what it finds.")
 {
     AnnotateCommand.Create(),
+    CommonWordsCommand.Create(),
     TrainCommand.Create(),
 };
 

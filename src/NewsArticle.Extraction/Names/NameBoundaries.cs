@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
 
@@ -6,6 +8,8 @@ namespace NewsArticle.Extraction.Names;
 /// <summary>Puts the ends of a found name where a reader would.</summary>
 internal static class NameBoundaries
 {
+    private static readonly FrozenSet<string> Openers = WordList.Set("Names/Tables/sentence-openers.txt");
+
     /// <summary>"The Kremlin" is named Kremlin; what stands before a name to open its sentence is no part of it either.</summary>
     public static TokenRange WithoutArticle(IReadOnlyList<Token> tokens, TokenRange name)
     {
@@ -18,28 +22,34 @@ internal static class NameBoundaries
         return new TokenRange(first, name.End);
     }
 
-    /// <summary>A person's name without titles before it and possessives, marks or roles after it.</summary>
+    /// <summary>A person's name without titles before it.</summary>
     public static TokenRange OfPerson(IReadOnlyList<Token> tokens, TokenRange name)
     {
-        name = WithoutArticle(tokens, name);
-        var (first, end) = (name.First, name.End);
-        while (first < end - 1 && (NameTables.IsTitle(tokens[first].Word) || tokens[first].Word.Shape == WordShape.Punctuation))
+        name = Trimmed(tokens, name);
+        var first = name.First;
+        while (first < name.End - 1 && NameTables.IsTitle(tokens[first].Word))
         {
             first++;
         }
 
-        while (end > first + 1 && IsTail(tokens[end - 1].Word))
+        return new TokenRange(first, name.End);
+    }
+
+    /// <summary>A name without what opens its sentence, and without possessives, marks and small words at its end.</summary>
+    public static TokenRange Trimmed(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        name = WithoutArticle(tokens, name);
+        var end = name.End;
+        while (end > name.First && !IsEnd(tokens[end - 1].Word))
         {
             end--;
         }
 
-        return new TokenRange(first, end);
+        return new TokenRange(name.First, end);
     }
 
-    private static bool IsTail(Word word) => word.Shape == WordShape.Punctuation || word.Lower is "'s";
+    /// <summary>A name ends in a capitalised word or a number: not in "Kremlin’s", "Islamic State of".</summary>
+    private static bool IsEnd(Word word) => word.IsCapitalized || word.Shape is WordShape.Number or WordShape.NumberAndLetters;
 
-    private static bool IsOpener(Word word) => word.Lower is "the" or "a" or "an" or "in" or "at" or "on" or "from" or "for" or "and" or "but" or "as"
-        or "this" or "that" or "when" or "while" or "after" or "before" or "since" or "if" or "though" or "although" or "also" or "with" or "by" or "of" or "to"
-        or "according" or "his" or "her" or "its" or "their" or "our" or "meanwhile" or "however" or "earlier" or "later" or "last" or "both" or "some" or "most" or "many"
-        || word.Shape == WordShape.Punctuation;
+    private static bool IsOpener(Word word) => word.Shape == WordShape.Punctuation || Openers.Contains(word.Lower);
 }

@@ -20,7 +20,7 @@ internal static class NameSelection
             .ToArray();
     }
 
-    private static double Weight(NameMention name) => name.Confidence + (PerToken * Math.Min(name.Tokens.Count, 4));
+    private static double Weight(NameMention name) => name.Confidence + (PerToken * Math.Min(name.Tokens.Count, 8));
 
     private static bool TryTake(bool[] taken, TokenRange tokens)
     {

@@ -1,3 +1,4 @@
+using NewsArticle.Extraction.Gazetteer;
 using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Names;
@@ -17,6 +18,7 @@ internal static class NameStage
             var proposed = tagger.Find(paragraph)
                 .Concat(TitleRule.Find(paragraph))
                 .Concat(OrganizationRule.Find(paragraph))
+                .Concat(KnownOrganizationRule.Find(paragraph))
                 .Concat(SiteRule.Find(paragraph))
                 .Concat(GazetteerRule.Find(paragraph));
             names.AddRange(NameSelection.Select(paragraph, proposed.Where(name => IsName(paragraph, name.Tokens))));
@@ -25,12 +27,17 @@ internal static class NameStage
         return DocumentEvidence.Apply(document, names);
     }
 
-    /// <summary>Days, nationalities and words without a capital are no names, whoever proposes them.</summary>
+    /// <summary>Days, nationalities, groups and words without a capital are no names, whoever proposes them.</summary>
     private static bool IsName(Paragraph paragraph, TokenRange tokens)
     {
-        var (first, last) = (paragraph.Tokens[tokens.First].Word, paragraph.Tokens[tokens.End - 1].Word);
-        return tokens.Count > 1
-            ? Enumerable.Range(tokens.First, tokens.Count).Any(index => paragraph.Tokens[index].Word.IsCapitalized) && last.IsWord
-            : first.IsCapitalized && !NameTables.IsCalendar(first) && !NameTables.IsTitle(first) && !Gazetteer.Nationalities.IsNationality(first.Text);
+        var first = paragraph.Tokens[tokens.First].Word;
+        if (tokens.Count > 1)
+        {
+            return Enumerable.Range(tokens.First, tokens.Count).Any(index => paragraph.Tokens[index].Word.IsCapitalized);
+        }
+
+        return first.IsCapitalized && !NameTables.IsCalendar(first) && !NameTables.IsTitle(first) && !NameTables.IsGroup(first)
+            && !Nationalities.TryGet(first.Text, out _)
+            && (!NameTables.IsOrganizationWord(first) || KnownOrganizationRule.StartsName(first));
     }
 }

@@ -12,6 +12,7 @@ internal static class NameTables
     private static readonly FrozenSet<string> Organizations = WordList.Set("Names/Tables/organization-words.txt");
     private static readonly FrozenSet<string> Calendar = WordList.Set("Names/Tables/calendar.txt");
     private static readonly FrozenSet<string> GivenNames = WordList.Set("Names/Tables/given-names.txt");
+    private static readonly FrozenSet<string> Groups = WordList.Set("Names/Tables/group-words.txt");
     private static readonly FrozenSet<string> Particles = WordList.Set("Names/Tables/particles.txt");
     private static readonly FrozenDictionary<string, PlaceKind> Sites = WordList.Rows("Names/Tables/facility-words.txt")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<PlaceKind>(row[1], ignoreCase: true), StringComparer.Ordinal);
@@ -30,6 +31,9 @@ internal static class NameTables
 
     /// <summary>A day, a month or a feast.</summary>
     public static bool IsCalendar(Word word) => Calendar.Contains(word.Lower);
+
+    /// <summary>A religion, a movement, a language: capitalised, but no name.</summary>
+    public static bool IsGroup(Word word) => Groups.Contains(word.Lower);
 
     public static bool IsGivenName(Word word) => GivenNames.Contains(word.Lower);
 

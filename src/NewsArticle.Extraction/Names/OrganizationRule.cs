@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
 
@@ -9,6 +11,8 @@ namespace NewsArticle.Extraction.Names;
 /// </summary>
 internal static class OrganizationRule
 {
+    private static readonly FrozenSet<string> Heads = WordList.Set("Names/Tables/organization-heads.txt");
+
     public static IEnumerable<NameMention> Find(Paragraph paragraph)
     {
         var tokens = paragraph.Tokens;
@@ -42,8 +46,11 @@ internal static class OrganizationRule
         }
 
         var name = new TokenRange(run.First, head + 1);
-        return head == run.End - 1 ? Extended(tokens, name, sentence) : name;
+        return head == run.End - 1 && TakesOf(tokens[head].Word) ? Extended(tokens, name, sentence) : name;
     }
+
+    /// <summary>Ministry, Institute, Bank: what follows with "of" or "for" is part of the name; after Magazine or Corp it is not.</summary>
+    private static bool TakesOf(Word word) => Heads.Contains(word.Lower);
 
     private static int LastOrganizationWord(IReadOnlyList<Token> tokens, TokenRange run)
     {

@@ -63,14 +63,16 @@ internal sealed class TaggedNames
         return names;
     }
 
-    private static void AddName(List<NameMention> names, Paragraph paragraph, TokenRange tokens, NameKind kind, int margin)
+    private static void AddName(List<NameMention> names, Paragraph paragraph, TokenRange tokens, NameKind tagged, int margin)
     {
-        var name = kind == NameKind.Person
-            ? NameBoundaries.OfPerson(paragraph.Tokens, tokens)
-            : NameBoundaries.WithoutArticle(paragraph.Tokens, tokens);
-        if (!name.IsEmpty && paragraph.Tokens[name.First].Word.Shape != WordShape.Punctuation)
+        var confidence = 1 / (1 + Math.Exp(-margin / MarginUnit));
+        foreach (var (part, kind) in NameParts.Of(paragraph.Tokens, tokens, tagged))
         {
-            names.Add(new NameMention(paragraph.Index, name, kind, "tagger", 1 / (1 + Math.Exp(-margin / MarginUnit))));
+            var name = kind == NameKind.Person ? NameBoundaries.OfPerson(paragraph.Tokens, part) : NameBoundaries.Trimmed(paragraph.Tokens, part);
+            if (!name.IsEmpty)
+            {
+                names.Add(new NameMention(paragraph.Index, name, kind, "tagger", confidence));
+            }
         }
     }
 

@@ -37,7 +37,7 @@ internal static class TitleRule
     private static bool CouldBePerson(IReadOnlyList<Token> tokens, TokenRange run)
     {
         var (first, last) = (tokens[run.First].Word, tokens[run.End - 1].Word);
-        return !NameTables.IsOrganizationWord(last) && !NameTables.IsSiteWord(last, out _) && !Nationalities.IsNationality(first.Text)
-            && !NameTables.IsRole(first.Lower) && (run.Count > 1 || !Gazetteer.Gazetteer.IsCountry(tokens, run));
+        return !NameTables.IsOrganizationWord(last) && !NameTables.IsSiteWord(last, out _) && !Nationalities.TryGet(first.Text, out _)
+            && !NameTables.IsRole(first.Lower) && (run.Count > 1 || !GazetteerRule.IsCountry(tokens, run));
     }
 }

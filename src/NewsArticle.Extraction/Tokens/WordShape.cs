@@ -14,7 +14,7 @@ public enum WordShape
     /// <summary>Two or more letters, all capitals: NATO, U.S., ISW.</summary>
     AllCapitals,
 
-    /// <summary>A capital first and another one later: McCain, Al-Jaafari, iPhone counts as lower.</summary>
+    /// <summary>A capital first and another one later: McCain, Al-Jaafari, al-Abadi; iPhone counts as lower.</summary>
     MixedCapitals,
 
     /// <summary>Digits, with grouping commas or a decimal point: 35, 10,000, 1.5.</summary>
@@ -42,12 +42,19 @@ internal static class WordShapes
         var letters = text.Where(char.IsLetter).ToArray();
         if (!char.IsUpper(letters[0]))
         {
-            return WordShape.Lower;
+            return StartsWithArabicArticle(text) ? WordShape.MixedCapitals : WordShape.Lower;
         }
 
         var capitals = letters.Count(char.IsUpper);
         return capitals == letters.Length && letters.Length > 1 ? WordShape.AllCapitals
             : capitals > 1 ? WordShape.MixedCapitals
             : WordShape.Capitalized;
+    }
+
+    /// <summary>"al-Abadi", "el-Sisi" and "as-Suwayda" are names although they start small.</summary>
+    private static bool StartsWithArabicArticle(string text)
+    {
+        var hyphen = text.AsSpan().IndexOfAny('-', '‑');
+        return hyphen is 2 or 3 && hyphen + 1 < text.Length && char.IsUpper(text[hyphen + 1]);
     }
 }

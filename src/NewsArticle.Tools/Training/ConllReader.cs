@@ -1,3 +1,4 @@
+using NewsArticle.Extraction.Gazetteer;
 using NewsArticle.Extraction.Names;
 using NewsArticle.Extraction.Names.Tagging;
 using NewsArticle.Extraction.Tokens;
@@ -54,7 +55,7 @@ internal sealed class ConllReader
         _ when word.Lower is "u.s." or "u.s" or "us" => tag == "O" ? null : NameKind.Place,
         "PER" => NameKind.Person,
         "LOC" => NameKind.Place,
-        "GPE" => null,
+        "GPE" => Nationalities.TryGet(word.Text, out _) ? null : NameKind.Place,
         "ORG" => NameKind.Organization,
         _ => null,
     };

@@ -9,7 +9,7 @@ internal sealed class CountryMentions
     private readonly (int Paragraph, int Token, string Name)[] _mentions;
 
     public CountryMentions(Document document, IEnumerable<NameMention> names) =>
-        _mentions = [.. names.Where(name => name.Kind == NameKind.Place && Gazetteer.Gazetteer.IsCountry(document.Paragraphs[name.Paragraph].Tokens, name.Tokens))
+        _mentions = [.. names.Where(name => name.Kind == NameKind.Place && GazetteerRule.IsCountry(document.Paragraphs[name.Paragraph].Tokens, name.Tokens))
             .Select(name => (name.Paragraph, name.Tokens.First, document.Paragraphs[name.Paragraph].TextOf(name.Tokens)))];
 
     /// <summary>The country named last before a token, at most one paragraph back, or null.</summary>

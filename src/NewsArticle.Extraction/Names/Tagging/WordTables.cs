@@ -16,4 +16,7 @@ public enum WordTables
     Country = 1 << 8,
     Town = 1 << 9,
     Particle = 1 << 10,
+    Region = 1 << 11,
+    CommonWord = 1 << 12,
+    KnownOrganization = 1 << 13,
 }

@@ -1,3 +1,4 @@
+using NewsArticle.Extraction.Gazetteer;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Tokens;
 
@@ -20,6 +21,26 @@ internal static class WordTablesLookup
             | (NameTables.IsCalendar(word) ? WordTables.Calendar : 0)
             | (SpeechVerbs.IsSpeechVerb(word.Lower) ? WordTables.SpeechVerb : 0)
             | (NameTables.IsRole(word.Lower) ? WordTables.RoleWord : 0)
-            | (NameTables.IsParticle(word) ? WordTables.Particle : 0);
+            | (NameTables.IsParticle(word) ? WordTables.Particle : 0)
+            | (CommonWords.Contains(word.Lower) ? WordTables.CommonWord : 0)
+            | (KnownOrganizationRule.StartsName(word) ? WordTables.KnownOrganization : 0)
+            | (word.IsCapitalized ? OfPlace(word) : 0);
+    }
+
+    /// <summary>The best known place of a name decides.</summary>
+    private static WordTables OfPlace(Word word)
+    {
+        if (Nationalities.TryGet(word.Text, out _))
+        {
+            return WordTables.Nationality;
+        }
+
+        var places = PlaceIndex.World.Find(word.Text);
+        return places.Count == 0 ? WordTables.None : places[0].Kind switch
+        {
+            PlaceKind.Country or PlaceKind.Continent => WordTables.Country,
+            PlaceKind.City => WordTables.Town,
+            _ => WordTables.Region,
+        };
     }
 }

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Lexicon;
+using NewsArticle.Extraction.Text;
+using NewsArticle.Extraction.Tokens;
+
+namespace NewsArticle.Extraction.Names;
+
+/// <summary>An organization of the table, its longest name first: "Islamic State of Iraq and the Levant" before "Islamic State".</summary>
+internal static class KnownOrganizationRule
+{
+    /// <summary>What a word such as Target or Time is worth as an organization; the tagger must agree.</summary>
+    private const double CommonWord = 0.2;
+
+    private static readonly FrozenSet<string> Names = WordList.Set("Names/Tables/organizations.txt");
+
+    /// <summary>For each first word the greatest number of words that a name with it has.</summary>
+    private static readonly FrozenDictionary<string, int> LongestByFirstWord = Names
+        .GroupBy(FirstWord, StringComparer.Ordinal)
+        .ToFrozenDictionary(names => names.Key, names => names.Max(name => name.Split(' ').Length), StringComparer.Ordinal);
+
+    public static IEnumerable<NameMention> Find(Paragraph paragraph)
+    {
+        var tokens = paragraph.Tokens;
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            var count = LongestAt(paragraph, tokens, index);
+            if (count > 0)
+            {
+                var confidence = count > 1 ? 0.97 : CommonWords.Contains(tokens[index].Lower) ? CommonWord : 0.85;
+                yield return new NameMention(paragraph.Index, new TokenRange(index, index + count), NameKind.Organization, "known-organization", confidence);
+                index += count - 1;
+            }
+        }
+    }
+
+    /// <summary>Whether a name of the table starts with a word.</summary>
+    public static bool StartsName(Word word) => LongestByFirstWord.ContainsKey(word.Text);
+
+    private static int LongestAt(Paragraph paragraph, IReadOnlyList<Token> tokens, int index)
+    {
+        if (!LongestByFirstWord.TryGetValue(tokens[index].Text, out var longest))
+        {
+            return 0;
+        }
+
+        for (var count = Math.Min(longest, tokens.Count - index); count > 0; count--)
+        {
+            if (Names.Contains(paragraph.TextOf(new TokenRange(index, index + count))))
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string FirstWord(string name)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? name : name[..space];
+    }
+}

@@ -1,0 +1,100 @@
+using NewsArticle.Extraction.Gazetteer;
+using NewsArticle.Extraction.Text;
+using NewsArticle.Extraction.Tokens;
+
+namespace NewsArticle.Extraction.Names;
+
+/// <summary>
+/// Cuts what the tagger took for one name where two stand side by side: "Saudi Arabia’s Civil Defense Authority", "Refugee Council
+/// Enver Solomon", "United States Hamdullah Mohib", "Secretary of State Antony Blinken".
+/// </summary>
+internal static class NameParts
+{
+    public static IEnumerable<(TokenRange Tokens, NameKind Kind)> Of(IReadOnlyList<Token> tokens, TokenRange name, NameKind kind)
+    {
+        foreach (var stretch in Stretches(tokens, name))
+        {
+            var person = kind == NameKind.Person ? stretch.First : PersonStart(tokens, stretch);
+            if (person > stretch.First)
+            {
+                yield return (new TokenRange(stretch.First, person), kind);
+            }
+
+            if (person < stretch.End)
+            {
+                yield return (new TokenRange(person, stretch.End), NameKind.Person);
+            }
+        }
+    }
+
+    /// <summary>The stretches between possessive endings and role words.</summary>
+    private static IEnumerable<TokenRange> Stretches(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        var first = name.First;
+        for (var index = name.First; index < name.End; index++)
+        {
+            var word = tokens[index].Word;
+            if (word.Lower == "'s" && index + 1 < name.End || word.Shape == WordShape.Lower && NameTables.IsRole(word.Lower))
+            {
+                yield return new TokenRange(first, index);
+                first = index + 1;
+            }
+        }
+
+        yield return new TokenRange(first, name.End);
+    }
+
+    /// <summary>Where, in a name that is not a person's as a whole, a person's name begins; the end where none does.</summary>
+    private static int PersonStart(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        var start = AfterTitle(tokens, name) ?? AfterCountry(tokens, name) ?? AfterOrganizationWord(tokens, name) ?? name.End;
+        return name.End - start is 2 or 3 && LooksLikePerson(tokens, start, name.End) ? start : name.End;
+    }
+
+    private static int? AfterTitle(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        for (var index = name.First; index < name.End; index++)
+        {
+            if (NameTables.IsGivenName(tokens[index].Word) && index > name.First || NameTables.IsTitle(tokens[index].Word) && index + 1 < name.End)
+            {
+                return NameTables.IsTitle(tokens[index].Word) ? index + 1 : index;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? AfterCountry(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        var match = PlaceIndex.World.LongestMatch(tokens, name.First);
+        return match.IsMatch && match.Candidates[0].Kind == PlaceKind.Country ? name.First + match.Count : null;
+    }
+
+    private static int? AfterOrganizationWord(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        for (var index = name.End - 1; index >= name.First; index--)
+        {
+            if (NameTables.IsOrganizationWord(tokens[index].Word))
+            {
+                return index + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool LooksLikePerson(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            var word = tokens[index].Word;
+            if (!word.IsCapitalized || word.Shape == WordShape.AllCapitals && !word.IsInitial || NameTables.IsOrganizationWord(word)
+                || NameTables.IsSiteWord(word, out _) || NameTables.IsRole(word.Lower) || CommonWords.Contains(word.Lower))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
