@@ -24,8 +24,11 @@ internal static class GazetteerRule
         }
     }
 
-    /// <summary>From 0.3 for a town of fifteen thousand over 0.6 for one of a million to more than the tagger is ever sure of for a country.</summary>
-    private static double Confidence(double prominence) => Math.Clamp(0.3 + (0.15 * (prominence - 4)), 0.2, 1.1);
+    /// <summary>A city of a million or a country: such a name is a place whatever the tagger thinks of it.</summary>
+    private const double WellKnown = 6;
+
+    /// <summary>From 0.3 for a town of fifteen thousand to 0.6 for a big city; above that more than the tagger is ever sure of.</summary>
+    private static double Confidence(double prominence) => prominence >= WellKnown ? 1.1 : Math.Clamp(0.3 + (0.15 * (prominence - 4)), 0.2, 0.6);
 
     /// <summary>Whether a range of tokens is exactly the name of a country.</summary>
     public static bool IsCountry(IReadOnlyList<Tokens.Token> tokens, TokenRange range)

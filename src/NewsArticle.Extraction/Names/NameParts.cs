@@ -12,7 +12,7 @@ internal static class NameParts
 {
     public static IEnumerable<(TokenRange Tokens, NameKind Kind)> Of(IReadOnlyList<Token> tokens, TokenRange name, NameKind kind)
     {
-        foreach (var stretch in Stretches(tokens, name))
+        foreach (var stretch in Stretches(tokens, name, kind).Where(stretch => !stretch.IsEmpty))
         {
             var person = kind == NameKind.Person ? stretch.First : PersonStart(tokens, stretch);
             if (person > stretch.First)
@@ -27,14 +27,13 @@ internal static class NameParts
         }
     }
 
-    /// <summary>The stretches between possessive endings and role words.</summary>
-    private static IEnumerable<TokenRange> Stretches(IReadOnlyList<Token> tokens, TokenRange name)
+    /// <summary>The stretches between possessive endings and small words that no name of this kind holds.</summary>
+    private static IEnumerable<TokenRange> Stretches(IReadOnlyList<Token> tokens, TokenRange name, NameKind kind)
     {
         var first = name.First;
         for (var index = name.First; index < name.End; index++)
         {
-            var word = tokens[index].Word;
-            if (word.Lower == "'s" && index + 1 < name.End || word.Shape == WordShape.Lower && NameTables.IsRole(word.Lower))
+            if (IsCut(tokens[index].Word, kind))
             {
                 yield return new TokenRange(first, index);
                 first = index + 1;
@@ -43,6 +42,13 @@ internal static class NameParts
 
         yield return new TokenRange(first, name.End);
     }
+
+    private static bool IsCut(Word word, NameKind kind) => word.Lower == "'s" || word.Shape == WordShape.Lower && !(NameTables.IsParticle(word) || kind switch
+    {
+        NameKind.Organization => word.Lower is "of" or "for" or "the" or "and" or "on" or "in" or "against",
+        NameKind.Place => word.Lower is "of" or "the",
+        _ => false,
+    });
 
     /// <summary>Where, in a name that is not a person's as a whole, a person's name begins; the end where none does.</summary>
     private static int PersonStart(IReadOnlyList<Token> tokens, TokenRange name)

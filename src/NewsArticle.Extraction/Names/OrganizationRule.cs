@@ -77,14 +77,20 @@ internal static class OrganizationRule
                 return name;
             }
 
+            var joins = tokens[next].Text == "and";
             next++;
             if (next < sentence.End && tokens[next].Lower == "the")
             {
+                if (joins)
+                {
+                    return name;
+                }
+
                 next++;
             }
 
             var run = next < sentence.End ? CapitalizedRuns.From(tokens, next, sentence.End) : default;
-            if (run.IsEmpty || NameTables.IsTitle(tokens[run.First].Word))
+            if (run.IsEmpty || NameTables.IsTitle(tokens[run.First].Word) || joins && StartsAnother(tokens, run, sentence))
             {
                 return name;
             }
@@ -94,6 +100,10 @@ internal static class OrganizationRule
 
         return name;
     }
+
+    /// <summary>"… and University of Kabul".</summary>
+    private static bool StartsAnother(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence) =>
+        TakesOf(tokens[run.End - 1].Word) && run.End < sentence.End && tokens[run.End].Text is "of" or "for";
 
     /// <summary>"and" joins only inside an extension that has begun: "Ministry of Health and Welfare", not "the Army and Hamas".</summary>
     private static bool IsLink(Word word, bool isFirst) => word.Text is "of" or "for" or "on" || (!isFirst && word.Text is "and");

@@ -109,6 +109,11 @@ public static class Tokenizer
     /// <summary>A hyphen, apostrophe or full stop between letters: Jong-un, O’Brien, don’t, U.S; but not the ending of “Putin’s”.</summary>
     private static bool JoinsLetters(string text, int position)
     {
+        if (EndsAcronymInCompound(text, position))
+        {
+            return true;
+        }
+
         if (position == 0 || position + 1 >= text.Length || !char.IsLetterOrDigit(text[position - 1]) || !IsLetter(text, position + 1))
         {
             return text[position] is '-' or '‑' && position > 0 && position + 1 < text.Length
@@ -123,6 +128,11 @@ public static class Tokenizer
             _ => false,
         };
     }
+
+    /// <summary>The last full stop and the hyphen of U.S.-led.</summary>
+    private static bool EndsAcronymInCompound(string text, int position) =>
+        text[position] == '.' && position >= 3 && text[position - 2] == '.' && position + 2 < text.Length && text[position + 1] == '-' && IsLetter(text, position + 2)
+        || text[position] == '-' && position >= 4 && text[position - 1] == '.' && text[position - 3] == '.' && position + 1 < text.Length && IsLetter(text, position + 1);
 
     private static bool EndsWordAfter(string text, int position)
     {
