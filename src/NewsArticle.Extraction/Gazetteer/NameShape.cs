@@ -42,6 +42,14 @@ internal static class NameShape
     public static bool IsFollowedByRegionWord(IReadOnlyList<Token> tokens, int position) =>
         position < tokens.Count && RegionWords.Contains(tokens[position].Text);
 
+    /// <summary>Whether what ends here heads a compound: in "U.S.-led", cut into three tokens, the country is not named as a place.</summary>
+    public static bool IsHeadOfCompound(IReadOnlyList<Token> tokens, int end) =>
+        end + 1 < tokens.Count
+        && tokens[end].Text == "-"
+        && tokens[end - 1].End == tokens[end].Start
+        && tokens[end].End == tokens[end + 1].Start
+        && tokens[end + 1].Word.Shape == WordShape.Lower;
+
     private static bool CanContinueWith(Word word) =>
         CanEndWith(word) || Inner.Contains(word.Text) || word.Text is "," or "'s" or "’s" or "-";
 

@@ -9,7 +9,10 @@ namespace NewsArticle.Extraction.Gazetteer;
 /// </summary>
 public static class Nationalities
 {
-    private const int MaximumWords = 2;
+    private const int TwoWords = 2;
+
+    /// <summary>The tokenizer cuts "U.S.-led" behind its stop and behind its hyphen.</summary>
+    private const int CompoundTokens = 3;
 
     private static readonly FrozenDictionary<string, string[]> Words = ReadWords();
     private static readonly FrozenDictionary<string, string[]> Countries = ReadCountries();
@@ -36,7 +39,12 @@ public static class Nationalities
         if (start + 1 < tokens.Count && tokens[start + 1].Word.IsCapitalized
             && Lookup($"{tokens[start].Text} {tokens[start + 1].Text}") is { } both)
         {
-            return (MaximumWords, both);
+            return (TwoWords, both);
+        }
+
+        if (NameShape.IsHeadOfCompound(tokens, start + 1) && CountryOf(tokens[start].Text) is { } led)
+        {
+            return (CompoundTokens, led);
         }
 
         return TryGet(tokens[start].Text, out var countries) ? (1, countries) : (0, []);

@@ -58,7 +58,7 @@ public sealed class PlaceIndex
             }
         }
 
-        return best;
+        return best.IsMatch && NameShape.IsHeadOfCompound(tokens, start + best.Count) ? PlaceMatch.None : best;
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ internal static class Prominence
     public const double State = 6.5;
 
     /// <summary>Provinces named after their seat; the bare name then means the town: Kandahar, Kherson, Homs.</summary>
-    public const double Province = 4.8;
+    public const double Province = 4.2;
 
     /// <summary>
     /// In the light of its context no place counts for more: an article full of Atlanta can still mean the state of Georgia, and one
