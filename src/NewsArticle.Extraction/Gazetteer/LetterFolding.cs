@@ -6,21 +6,13 @@ namespace NewsArticle.Extraction.Gazetteer;
 /// <summary>Writes letters without case and accents: É, é and e are one letter, and so are ł and l.</summary>
 internal static class LetterFolding
 {
-    /// <summary>Through this block, which ends the accented Latin letters, a table answers; ICU is only asked to make it.</summary>
-    private const char TableEnd = '\u1F00';
+    /// <summary>The usual Latin letters end here; what is rarer is worked out each time.</summary>
+    private const char TableEnd = '\u0250';
 
     private static readonly string?[] Table = MakeTable();
 
     /// <summary>What a character becomes: none, one or two lower-case letters; null where it is neither letter nor digit nor a mark on one.</summary>
-    public static string? Fold(char character)
-    {
-        if (character < TableEnd)
-        {
-            return Table[character];
-        }
-
-        return char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character).ToString() : null;
-    }
+    public static string? Fold(char character) => character < TableEnd ? Table[character] : Describe(character);
 
     private static string?[] MakeTable()
     {
@@ -49,7 +41,7 @@ internal static class LetterFolding
         'ʹ' or 'ʻ' or 'ʼ' or 'ʽ' or 'ʾ' or 'ʿ' or '\'' or '`' or '´' => "",
         _ when CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark => "",
         _ when !char.IsLetterOrDigit(character) => null,
-        _ when character < 128 || character is > '\u024F' and < '\u1E00' => char.ToLowerInvariant(character).ToString(),
+        _ when character < 128 || character >= TableEnd && character is < '\u1E00' or > '\u1EFF' => char.ToLowerInvariant(character).ToString(),
         _ => char.ToLowerInvariant(character.ToString().Normalize(NormalizationForm.FormD)[0]).ToString(),
     };
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsArticle.Extraction.Gazetteer;
 
 /// <summary>
@@ -9,9 +11,21 @@ internal static class NameKey
     /// <summary>Longer names are not in the gazetteer.</summary>
     public const int MaximumLength = 80;
 
+    /// <summary>Shorter words may be abbreviations.</summary>
+    private const int ShortestPlainName = 3;
+
+    private static readonly SearchValues<char> PlainLetters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     /// <summary>The key of a name, or an empty string where it is too long or has no letter.</summary>
     public static string Of(string name)
     {
+        // Most towns are one plain word; loading 25,000 of them is why this way is worth its lines.
+        if (name.Length is >= ShortestPlainName and < MaximumLength && !name.AsSpan().ContainsAnyExcept(PlainLetters))
+        {
+            return name.ToLowerInvariant();
+        }
+
         Span<char> buffer = stackalloc char[MaximumLength];
         var length = Append(buffer, 0, name);
         return length <= 0 ? "" : buffer[..length].ToString();

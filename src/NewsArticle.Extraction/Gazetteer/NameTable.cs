@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsArticle.Extraction.Gazetteer;
 
 /// <summary>Numbers of places by the key of a name; many places share a name, and a place has many.</summary>
@@ -23,15 +25,12 @@ internal sealed class NameTable
             return;
         }
 
-        if (!_last.TryGetValue(key, out var last))
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, key, out var isKnown);
+        var before = isKnown ? last : None;
+        if (before == None || _links[before].Place != place)
         {
-            last = None;
-        }
-
-        if (last == None || _links[last].Place != place)
-        {
-            _last[key] = _links.Count;
-            _links.Add(new Link(place, last));
+            last = _links.Count;
+            _links.Add(new Link(place, before));
         }
     }
 

@@ -104,7 +104,7 @@ public static class Nationalities
     private static FrozenDictionary<string, string[]> ReadCountries() => CountryTable.Rows
         .SelectMany(country => country.OtherNames.Prepend(country.Name).Select(name => (Key: KeyOf(name), country.Code)))
         .GroupBy(pair => pair.Key, pair => pair.Code, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
 
     private static string KeyOf(string name) => Acronym.Of(name) is { Length: > 0 } acronym ? acronym : NameKey.Of(name);
 }
