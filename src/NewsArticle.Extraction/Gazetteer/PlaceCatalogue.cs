@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsArticle.Extraction.Gazetteer;
 
 /// <summary>All places under one count: first those of the hand-written tables, then the towns, whose entries are made when asked for.</summary>
@@ -21,7 +23,7 @@ internal sealed class PlaceCatalogue(
         var town = towns[index];
         return new GazetteerEntry
         {
-            Key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"geonames:{town.GeonamesId}"),
+            Key = string.Create(CultureInfo.InvariantCulture, $"geonames:{town.GeonamesId}"),
             Name = townNames.GetValueOrDefault(index, town.Name),
             Kind = PlaceKind.City,
             Country = town.Country,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsArticle.Extraction.Lexicon;
 
 namespace NewsArticle.Extraction.Gazetteer;
@@ -87,8 +88,8 @@ internal static class PlaceTables
         column.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     internal static GeoPoint Point(string latitude, string longitude) => new(
-        double.Parse(latitude, System.Globalization.CultureInfo.InvariantCulture),
-        double.Parse(longitude, System.Globalization.CultureInfo.InvariantCulture));
+        double.Parse(latitude, CultureInfo.InvariantCulture),
+        double.Parse(longitude, CultureInfo.InvariantCulture));
 
     private static string Slug(string name) => NameKey.Of(name).Replace(' ', '-');
 }
