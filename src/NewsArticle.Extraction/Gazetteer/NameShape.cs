@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Tokens;
+
+namespace NewsArticle.Extraction.Gazetteer;
+
+/// <summary>Which tokens can be a place's name, judged by their capitals alone.</summary>
+internal static class NameShape
+{
+    private const int MaximumTokens = 6;
+
+    /// <summary>Words within names that stay in lower case.</summary>
+    private static readonly FrozenSet<string> Inner = FrozenSet.ToFrozenSet(
+        ["the", "of", "and", "de", "del", "da", "do", "dos", "das", "du", "des", "di", "la", "las", "le", "les", "los", "el", "al", "an", "am",
+            "der", "den", "im", "in", "on", "upon", "sur", "y", "e", "bin", "ibn"]);
+
+    private static readonly FrozenSet<string> RegionWords = FrozenSet.ToFrozenSet(
+        ["province", "region", "oblast", "governorate", "state", "territory", "republic", "krai"]);
+
+    private static readonly string[] Articles = ["al-", "el-", "ar-", "as-", "ash-", "ad-", "at-", "an-", "az-"];
+
+    /// <summary>The token before which a name that starts here must end; the start itself where none can.</summary>
+    public static int LimitOf(IReadOnlyList<Token> tokens, int start)
+    {
+        if (!CanEndWith(tokens[start].Word))
+        {
+            return start;
+        }
+
+        var limit = start + 1;
+        while (limit < tokens.Count && limit < start + MaximumTokens && CanContinueWith(tokens[limit].Word))
+        {
+            limit++;
+        }
+
+        return limit;
+    }
+
+    /// <summary>Whether the word can start or end a name: a capital, perhaps behind an Arabic article.</summary>
+    public static bool CanEndWith(Word word) => word.IsCapitalized || IsWithArticle(word.Text);
+
+    /// <summary>"Kandahar province", "the Kherson region": then not the town is meant.</summary>
+    public static bool IsFollowedByRegionWord(IReadOnlyList<Token> tokens, int position) =>
+        position < tokens.Count && RegionWords.Contains(tokens[position].Text);
+
+    /// <summary>Whether what ends here heads a compound: in "U.S.-led", cut into three tokens, the country is not named as a place.</summary>
+    public static bool IsHeadOfCompound(IReadOnlyList<Token> tokens, int end) =>
+        end + 1 < tokens.Count
+        && tokens[end].Text == "-"
+        && tokens[end - 1].End == tokens[end].Start
+        && tokens[end].End == tokens[end + 1].Start
+        && tokens[end + 1].Word.Shape == WordShape.Lower;
+
+    private static bool CanContinueWith(Word word) =>
+        CanEndWith(word) || Inner.Contains(word.Text) || word.Text is "," or "'s" or "’s" or "-";
+
+    private static bool IsWithArticle(string text) => Articles.Any(article =>
+        text.Length > article.Length && text.StartsWith(article, StringComparison.Ordinal) && char.IsUpper(text[article.Length]));
+}

@@ -1,0 +1,15 @@
+namespace NewsArticle.Extraction.Gazetteer;
+
+/// <summary>A place that a name may stand for.</summary>
+/// <param name="Score">The higher, the likelier; differences between places of one name mean something, the numbers alone do not.</param>
+public readonly record struct ScoredPlace(GazetteerEntry Place, double Score);
+
+/// <summary>What a name most likely stands for in its article.</summary>
+/// <param name="Ranking">Every candidate, the likeliest first; empty where the reference had none.</param>
+public sealed record PlaceResolution(IReadOnlyList<ScoredPlace> Ranking)
+{
+    public GazetteerEntry? Best => Ranking.Count == 0 ? null : Ranking[0].Place;
+
+    /// <summary>How far the best stands above the runner-up; infinite where there is none. Below 0.5 the choice is weak.</summary>
+    public double Margin => Ranking.Count < 2 ? double.PositiveInfinity : Ranking[0].Score - Ranking[1].Score;
+}
