@@ -60,7 +60,7 @@ internal static class SpellingVariants
         [.. var stem, 'a', 'y', 'i', 'v'] => stem + "aiv",
         [.. var stem, 'i' or 'y', 'y' or 'i'] => stem + "y",
         [.. var stem, 'i', 'y', 'a', 'h'] => stem + "ia",
-        [.. var stem, 'y', 'y', 'a' ] => stem + "ia",
+        [.. var stem, 'y', 'y', 'a'] => stem + "ia",
         [.. var stem, 'i', 'y', 'a'] => stem + "ia",
         [.. var stem, 'a', 'h'] => stem + "a",
         _ => word,
