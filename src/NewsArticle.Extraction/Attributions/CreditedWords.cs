@@ -6,6 +6,9 @@ namespace NewsArticle.Extraction.Attributions;
 /// <summary>Finds the stretches of a sentence that an attribution credits.</summary>
 internal static class CreditedWords
 {
+    /// <summary>How far the end of a clause is looked for.</summary>
+    private const int ClauseReach = 80;
+
     /// <summary>The stretches in text order; none is empty.</summary>
     /// <param name="within">The part of the sentence that no neighbouring attribution claims.</param>
     public static IReadOnlyList<TokenRange> Of(Passage passage, Draft draft, TokenRange within)
@@ -26,11 +29,40 @@ internal static class CreditedWords
             return NotEmpty(Before(passage, draft, within), default);
         }
 
+        if (draft.Cue.Kind == CueKind.Names)
+        {
+            return NotEmpty(Trim(passage, FirstQuoted(passage, draft.Cue.End, within.End), within.End), default);
+        }
+
         var contentStart = Reporting.ContentStart(passage, draft.Cue);
         var isFronted = contentStart >= passage.End || passage.Lower(contentStart) is "," or "." or "?" or "!" or ";" or "—" or "–";
         return isFronted
             ? NotEmpty(Before(passage, draft, within), After(passage, contentStart, within))
-            : NotEmpty(Trim(passage, contentStart, within.End), default);
+            : NotEmpty(Trim(passage, contentStart, ClauseEnd(passage, contentStart, within.End)), default);
+    }
+
+    private static int FirstQuoted(Passage passage, int start, int end)
+    {
+        while (start < end && !passage.IsQuoted(start))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>Behind ", but" the reporter speaks again, unless "that" takes the credited words up.</summary>
+    private static int ClauseEnd(Passage passage, int start, int end)
+    {
+        for (var position = start + 1; position < Math.Min(end, start + ClauseReach); position++)
+        {
+            if (passage.Lower(position) == "but" && passage.Lower(position - 1) == "," && passage.Lower(position + 1) != "that" && !passage.IsQuoted(position))
+            {
+                return position;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>
@@ -52,9 +84,16 @@ internal static class CreditedWords
         return null;
     }
 
+    /// <summary>What stands before ", he said".</summary>
     private static TokenRange Before(Passage passage, Draft draft, TokenRange within)
     {
         var end = draft.First;
+        var isParted = passage.IsQuoted(end - 1) || !passage.IsWord(end - 1) || draft.Cue.Kind == CueKind.AccordingTo;
+        if (!isParted)
+        {
+            return default;
+        }
+
         while (end > within.First && passage.Lower(end - 1) is "," or "—" or "–")
         {
             end--;

@@ -1,5 +1,6 @@
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
+using NewsArticle.Extraction.Tokens;
 
 namespace NewsArticle.Extraction.Attributions;
 
@@ -8,6 +9,9 @@ internal static class CueReader
 {
     /// <summary>How many words of an auxiliary group ("would not have") are read back from a verb.</summary>
     private const int GroupReach = 6;
+
+    /// <summary>How many words "told reporters at a briefing in Kyiv on Monday" may take up to the quotation.</summary>
+    private const int IntroductionReach = 16;
 
     /// <summary>How far behind "quoted" its "as saying" may stand.</summary>
     private const int QuotedReach = 10;
@@ -33,13 +37,13 @@ internal static class CueReader
         var lower = passage.Lower(position);
         if (lower == "according" && passage.Lower(position + 1) == "to")
         {
-            return new Cue(new TokenRange(position, position + 2), CueKind.AccordingTo, HasSubject: false);
+            return new Cue(new TokenRange(position, position + 2), CueKind.AccordingTo, CueTense.Past);
         }
 
         var word = new TokenRange(position, position + 1);
         if (lower is "quoted" or "quotes" && AsSaying(passage, position) > 0)
         {
-            return new Cue(word, CueKind.QuotedAs, HasSubject: false);
+            return new Cue(word, CueKind.QuotedAs, CueTense.Past);
         }
 
         if (CueVerbs.Of(lower) is not { } verb || !Asserts(passage, position, verb))
@@ -48,12 +52,12 @@ internal static class CueReader
         }
 
         var needsIntroduction = verb.Kind == CueKind.Utters || verb is { Kind: CueKind.States, Tense: not CueTense.Past };
-        if (needsIntroduction && !Introduces(passage, position) || verb.Kind == CueKind.Names && !QuotationFollows(passage, position))
+        if (needsIntroduction && !Introduces(passage, new Cue(word, verb.Kind, verb.Tense)) || verb.Kind == CueKind.Names && !QuotationFollows(passage, position))
         {
             return null;
         }
 
-        return new Cue(word, verb.Kind, HasSubject: verb.Tense != CueTense.Participle);
+        return new Cue(word, verb.Kind, verb.Tense);
     }
 
     /// <summary>Where "as saying" stands behind "quoted", or 0.</summary>
@@ -83,6 +87,11 @@ internal static class CueReader
         {
             // "went on to say" asserts; "declined to say" does not.
             return passage.Lower(before - 1) is "on" or "continued" or "continues";
+        }
+
+        if (verb.Tense == CueTense.Past && passage.Lower(position + 1) == "by")
+        {
+            return false;
         }
 
         var isPreposition = passage.ClassOf(before) == FunctionWord.Preposition;
@@ -120,9 +129,19 @@ internal static class CueReader
     }
 
     /// <summary>Whether "that", a colon or a quotation follows, or a quotation stands right before.</summary>
-    private static bool Introduces(Passage passage, int position) =>
-        passage.Lower(position + 1) == "that" && passage.ClassOf(position + 2) != FunctionWord.Auxiliary
-            || QuotationFollows(passage, position) || QuotationEndsBefore(passage, position);
+    private static bool Introduces(Passage passage, Cue cue)
+    {
+        var start = Reporting.ContentStart(passage, cue);
+        return passage.IsQuoted(start) || passage.Lower(start - 1) == ":" || passage.Lower(start - 1) == "that" && StartsClause(passage, start)
+            || QuotationEndsBefore(passage, cue.First);
+    }
+
+    /// <summary>"that the attack" starts a clause; "that erupted" hangs on a noun.</summary>
+    private static bool StartsClause(Passage passage, int position) =>
+        passage.MentionAt(position) is not null
+            || passage.ClassOf(position) is FunctionWord.Determiner or FunctionWord.Pronoun or FunctionWord.Preposition or FunctionWord.Subordinator
+            || passage.Contains(position) && passage[position].Word.Shape != WordShape.Lower
+            || passage.Lower(position).EndsWith('s');
 
     private static bool QuotationFollows(Passage passage, int position)
     {
@@ -133,7 +152,7 @@ internal static class CueReader
                 return true;
             }
 
-            if (passage.Lower(next) is ";" or "." || next > position + Reporting.AdjunctReach)
+            if (passage.Lower(next) is ";" or "." || passage.Lower(next) == "," && !passage.IsQuoted(next + 1) || next > position + IntroductionReach)
             {
                 return false;
             }
@@ -144,11 +163,16 @@ internal static class CueReader
 
     private static bool QuotationEndsBefore(Passage passage, int position)
     {
-        for (var before = position - 1; before > position - Reporting.AdjunctReach; before--)
+        for (var before = position - 1; before > position - IntroductionReach; before--)
         {
             if (passage.IsQuoted(before))
             {
                 return true;
+            }
+
+            if (passage.ClassOf(before) is FunctionWord.Subordinator or FunctionWord.Coordinator || passage.Lower(before) == ";")
+            {
+                return false;
             }
         }
 

@@ -19,7 +19,7 @@ internal static class CueVerbs
             var tenses = new[] { CueTense.Present, CueTense.Past, CueTense.Participle };
             foreach (var (forms, tense) in row.Skip(1).Zip(tenses))
             {
-                foreach (var form in forms.Split(' '))
+                foreach (var form in forms.Split(' ').Where(form => form != "-"))
                 {
                     yield return (form, new CueVerb(kind, tense));
                 }

@@ -12,6 +12,8 @@ internal sealed class Focus(Genders genders)
     private readonly List<(int Paragraph, PersonFinding Person)> _people = [];
     private readonly List<(int Paragraph, OrganizationFinding Organization)> _organizations = [];
 
+    private (int Paragraph, Source Source)? _group;
+
     /// <summary>The person a pronoun stands for, or null.</summary>
     public PersonFinding? Person(Passage passage, int pronoun, Gender gender)
     {
@@ -46,6 +48,18 @@ internal sealed class Focus(Genders genders)
         }
 
         return _organizations.Count > 0 && _organizations[^1].Paragraph >= passage.Paragraph.Index - 1 ? _organizations[^1].Organization : null;
+    }
+
+    /// <summary>Whom "they" stands for: the last group credited nearby, or null.</summary>
+    public Source? Group(Passage passage) => _group is { } group && group.Paragraph >= passage.Paragraph.Index - 1 ? group.Source : null;
+
+    /// <summary>Notes an attribution as soon as it is read, for those later in its sentence.</summary>
+    public void Note(int paragraph, Source? source)
+    {
+        if (source is { Kind: SourceKind.Organization } or { Kind: SourceKind.Unnamed })
+        {
+            _group = (paragraph, source);
+        }
     }
 
     public void Leave(Passage passage, IReadOnlyList<Attribution> attributions)

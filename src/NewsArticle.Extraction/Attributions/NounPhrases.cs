@@ -54,7 +54,8 @@ internal static class NounPhrases
                 : null;
         }
 
-        var isNoun = passage.ClassOf(last) is FunctionWord.None || passage.Lower(last) is "some" or "many" or "others" or "both";
+        var isNoun = passage.ClassOf(last) == FunctionWord.None && passage[last].Word.IsWord && CueVerbs.Of(passage.Lower(last)) is not { Tense: CueTense.Past }
+            || passage.Lower(last) is "some" or "many" or "most" or "both";
         return isNoun && !passage.IsPossessive(last)
             ? new SourcePhrase(new TokenRange(StartOf(passage, last, limit), last + 1), last, SourceForm.Description)
             : null;
@@ -68,7 +69,7 @@ internal static class NounPhrases
             var before = start - 1;
             var isDeterminer = passage.ClassOf(before) == FunctionWord.Determiner;
             var isModifier = isDeterminer || passage.IsPossessive(before) || passage.MentionAt(before) is not null
-                || passage.IsWord(before) && passage.ClassOf(before) == FunctionWord.None && CueVerbs.Of(passage.Lower(before)) is null;
+                || passage.IsWord(before) && passage.ClassOf(before) == FunctionWord.None && CueVerbs.Of(passage.Lower(before)) is not { Tense: CueTense.Past };
             if (!isModifier)
             {
                 break;
@@ -96,9 +97,18 @@ internal static class NounPhrases
             return null;
         }
 
-        var isOwnName = phrase.Mention is { Entity: PersonFinding } person && FollowsOtherName(passage, phrase.Words.First, person);
+        var isOwnName = phrase.Mention is { Entity: PersonFinding } person
+            && (FollowsOtherName(passage, phrase.Words.First, person) || FollowsOffice(passage, preposition, person));
         var isNounBefore = passage.MentionAt(preposition - 1) is not null || passage.ClassOf(preposition - 1) == FunctionWord.None;
         return isOwnName || !isNounBefore ? null : preposition;
+    }
+
+    /// <summary>In "Secretary of State Antony Blinken" the preposition belongs to the title.</summary>
+    private static bool FollowsOffice(Passage passage, int preposition, EntityMention person)
+    {
+        var isOffice = passage.Lower(preposition) == "of" && passage[preposition - 1].Word.IsCapitalized;
+        var office = passage[preposition + 1].Word;
+        return isOffice && person.Tokens.First > preposition + 1 && office.IsCapitalized && office.Text[^1] != '.';
     }
 
     private static bool FollowsOtherName(Passage passage, int first, EntityMention person)

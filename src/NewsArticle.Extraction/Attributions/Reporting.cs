@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 
 namespace NewsArticle.Extraction.Attributions;
@@ -5,95 +6,87 @@ namespace NewsArticle.Extraction.Attributions;
 /// <summary>Reads what stands between a cue and the words it credits: whom it was told, where, when and in what kind of text.</summary>
 internal static class Reporting
 {
-    /// <summary>How many words "told reporters at a briefing in Kyiv on Monday" may take before what was told.</summary>
-    public const int AdjunctReach = 16;
+    /// <summary>How many phrases such as "at a briefing", "in Kyiv", "on Monday" are skipped.</summary>
+    private const int MostAdjuncts = 8;
 
-    /// <summary>Where the credited words start behind a cue; the end of the sentence where none follow.</summary>
+    /// <summary>How many words one of them may have after its preposition.</summary>
+    private const int LongestAdjunct = 5;
+
+    private static readonly FrozenSet<string> Channels = WordList.Set("Attributions/channels.txt");
+
+    /// <summary>
+    /// Where the credited words start behind a cue. At punctuation, or at the end of the sentence, nothing follows that the cue
+    /// takes as its clause.
+    /// </summary>
     public static int ContentStart(Passage passage, Cue cue)
     {
-        var end = Math.Min(passage.End, cue.End + AdjunctReach);
-        for (var position = cue.End; position < end; position++)
+        var position = cue.Kind == CueKind.Tells ? AfterAddressee(passage, cue.End) : cue.End;
+        for (var count = 0; count < MostAdjuncts && AfterAdjunct(passage, position) is var next && next > position; count++)
         {
-            if (passage.IsQuoted(position))
+            position = next;
+        }
+
+        var isAfterComma = passage.Lower(position) == "," && (passage.Lower(position + 1) is "that" || passage.IsQuoted(position + 1));
+        position += isAfterComma ? 1 : 0;
+        return !passage.IsQuoted(position) && passage.Lower(position) is "that" or ":" ? position + 1 : position;
+    }
+
+    private static int AfterAddressee(Passage passage, int position)
+    {
+        var start = position;
+        while (position < start + LongestAdjunct && passage.Contains(position) && passage.Lower(position) != "that" && passage.IsWord(position))
+        {
+            if (passage.MentionAt(position) is { } mention)
             {
-                return position;
+                return passage.IsPossessive(mention.Tokens.End) ? mention.Tokens.End + 2 : mention.Tokens.End;
             }
 
-            if (passage.Lower(position) == ":" || passage.Lower(position) == "that" && IsConjunction(passage, position))
-            {
-                return position + 1;
-            }
-
-            if (passage.Lower(position) is ";" or "." or "," && !AdjunctGoesOn(passage, position, end))
+            var isDetermined = passage.ClassOf(position) == FunctionWord.Determiner;
+            position++;
+            if (!isDetermined)
             {
                 break;
             }
         }
 
-        return AfterAdjuncts(passage, cue);
-    }
-
-    /// <summary>In "a drone that fell", "that" belongs to the noun; after a cue and its adjuncts it starts the clause.</summary>
-    private static bool IsConjunction(Passage passage, int position) =>
-        passage.ClassOf(position + 1) is not (FunctionWord.Auxiliary or FunctionWord.Negation);
-
-    /// <summary>Whether "that" still comes behind a comma: "said in an interview, aired on Friday, that".</summary>
-    private static bool AdjunctGoesOn(Passage passage, int comma, int end)
-    {
-        for (var position = comma + 1; position < end; position++)
-        {
-            if (passage.Lower(position) == "that")
-            {
-                return passage.Lower(position - 1) == ",";
-            }
-        }
-
-        return passage.IsQuoted(comma + 1);
-    }
-
-    private static int AfterAdjuncts(Passage passage, Cue cue)
-    {
-        var position = cue.Kind == CueKind.Tells ? AfterAddressee(passage, cue.End) : cue.End;
-        while (position < passage.End && AfterAdjunct(passage, position) is var next && next > position)
-        {
-            position = next;
-        }
-
-        return position;
-    }
-
-    private static int AfterAddressee(Passage passage, int position)
-    {
-        if (passage.ClassOf(position) == FunctionWord.Determiner)
-        {
-            position++;
-        }
-
-        return passage.MentionAt(position) is { } mention ? mention.Tokens.End : Math.Min(position + 1, passage.End);
+        return Math.Min(position, passage.End);
     }
 
     /// <summary>Past one phrase such as "on Monday", "last week", "later", "to reporters", "in a statement"; the same place where none stands.</summary>
-    private static int AfterAdjunct(Passage passage, int position)
+    private static int AfterAdjunct(Passage passage, int position) => passage.ClassOf(position) switch
     {
-        var start = position;
-        if (passage.ClassOf(position) is FunctionWord.Adverb or FunctionWord.Time)
-        {
-            return position + 1;
-        }
+        FunctionWord.Adverb or FunctionWord.Time => position + 1,
+        FunctionWord.Preposition => AfterPrepositional(passage, position),
+        _ when passage.Lower(position) is "last" or "this" or "late" or "early" or "next" && passage.ClassOf(position + 1) == FunctionWord.Time => position + 2,
+        _ when Channels.Contains(passage.Lower(position - 1)) && passage.Lower(position).EndsWith("ed", StringComparison.Ordinal) => position + 1,
+        _ => position,
+    };
 
-        if (passage.ClassOf(position) == FunctionWord.Preposition || passage.Lower(position) is "last" or "this" or "after" or "late" or "early")
+    private static int AfterPrepositional(Passage passage, int preposition)
+    {
+        var position = preposition + 1;
+        while (position <= preposition + LongestAdjunct && !passage.IsQuoted(position) && passage.ClassOf(position) is var kind
+            && kind is FunctionWord.None or FunctionWord.Determiner or FunctionWord.Time && (passage.IsWord(position) || passage.IsPossessive(position)))
         {
+            if (passage.MentionAt(position) is { } mention)
+            {
+                position = mention.Tokens.End;
+                if (!passage.IsPossessive(position))
+                {
+                    return position;
+                }
+
+                continue;
+            }
+
             position++;
+            if (kind == FunctionWord.Time || Channels.Contains(passage.Lower(position - 1)))
+            {
+                return position;
+            }
         }
 
-        while (passage.ClassOf(position) == FunctionWord.Determiner || passage.Lower(position) is "last" or "joint" or "written" or "separate" or "brief" or "video" or "news" or "press")
-        {
-            position++;
-        }
-
-        var isAdjunct = position > start && (passage.ClassOf(position) == FunctionWord.Time || Channels.Contains(passage.Lower(position)));
-        return isAdjunct ? position + 1 : start;
+        var isClosed = passage.IsQuoted(position) || passage.Lower(position) is "that" or ":" or "," or "." or "" || passage.ClassOf(position) == FunctionWord.Preposition;
+        return isClosed && position > preposition + 1 ? position : preposition;
     }
-
-    private static readonly System.Collections.Frozen.FrozenSet<string> Channels = WordList.Set("Attributions/channels.txt");
 }

@@ -21,7 +21,11 @@ internal static class SentenceAttributions
         var attributions = new List<Attribution>(drafts.Count);
         for (var index = 0; index < drafts.Count; index++)
         {
-            attributions.Add(Finish(passage, resolver, drafts, index));
+            var attribution = Finish(passage, resolver, drafts, index);
+            if (attribution.Contents.Count > 0 || drafts[index].Cue.Kind != CueKind.States || passage.Lower(passage.End - 1) == ":")
+            {
+                attributions.Add(attribution);
+            }
         }
 
         resolver.Leave(passage, attributions);
@@ -41,18 +45,39 @@ internal static class SentenceAttributions
         }
 
         var isAfterQuotation = passage.IsQuoted(cue.First - 1) || passage.Lower(cue.First - 1) == "," && passage.IsQuoted(cue.First - 2);
-        if (!isAfterQuotation && SourcePhraseReader.Before(passage, cue.First) is { } subject)
+        if (!isAfterQuotation && SourcePhraseReader.Before(passage, cue.First) is { } subject && Agree(passage, subject, cue))
         {
             return new Draft(cue, subject, IsInverted: false, "subject");
         }
 
-        var canInvert = isAfterQuotation || passage.Lower(cue.First - 1) is "," or "?" or "!" or "—" or "–";
-        if (canInvert && SourcePhraseReader.StartingAt(passage, cue.End) is { } inverted)
+        if (CanInvert(passage, cue, isAfterQuotation) && SourcePhraseReader.StartingAt(passage, cue.End) is { } inverted
+            && (isAfterQuotation || !passage.IsWord(inverted.Words.End) || inverted.Mention is not null))
         {
             return new Draft(cue, inverted, IsInverted: true, "inverted");
         }
 
         return IsCoordinated(passage, cue.First) && SharedSource(passage, cue, previous) is { } source ? new Draft(cue, source, IsInverted: false, "shared-subject") : null;
+    }
+
+    /// <summary>Whether the source may stand behind the verb: "…, said Mr. Ihnat"; but whoever stands behind "told" is told.</summary>
+    private static bool CanInvert(Passage passage, Cue cue, bool isAfterQuotation) =>
+        cue.Kind is not (CueKind.Tells or CueKind.Names)
+            && (isAfterQuotation || passage.Lower(cue.First - 1) is "," or "?" or "!" or "—" or "–");
+
+    /// <summary>
+    /// A present form beside a noun is a verb only where number agrees: "officials claim", not "a remark that". Right before
+    /// quotation marks "a print called" is passive.
+    /// </summary>
+    private static bool Agree(Passage passage, SourcePhrase subject, Cue cue)
+    {
+        if (subject.Form != SourceForm.Description)
+        {
+            return true;
+        }
+
+        return cue.Tense == CueTense.Present
+            ? passage.Lower(subject.Head).EndsWith('s') != passage.Lower(cue.First).EndsWith('s')
+            : cue.Kind != CueKind.Names || !passage.IsQuoted(cue.End);
     }
 
     /// <summary>Whether a verb is the second one of its subject: "met Mr. Xi and also said".</summary>

@@ -9,6 +9,9 @@ internal static class SourcePhraseReader
     /// <summary>How many commas a parenthesis between subject and verb may hold: "John Smith, 45, of Leeds, who saw it, said".</summary>
     private const int ParenthesisCommas = 4;
 
+    /// <summary>How many words of roles may stand between a name and the last role before the verb.</summary>
+    private const int ApposedRoles = 8;
+
     /// <summary>The subject that stands before a verb, or null.</summary>
     public static SourcePhrase? Before(Passage passage, int verb)
     {
@@ -28,7 +31,12 @@ internal static class SourcePhraseReader
             return NounPhrases.EndingAt(passage, passage.Lower(last - 1) == "," ? last - 2 : last - 1, passage.First);
         }
 
-        return passage.ClassOf(last) == FunctionWord.Pronoun ? Pronoun(last) : NounPhrases.EndingAt(passage, last, passage.First);
+        if (passage.ClassOf(last) == FunctionWord.Pronoun)
+        {
+            return ReadPronoun(passage, last);
+        }
+
+        return NounPhrases.EndingAt(passage, last, passage.First) is { } phrase ? OwnerOfApposition(passage, phrase) ?? phrase : null;
     }
 
     /// <summary>The source that starts at a position, as in "said Yurii Ihnat" and "according to the institute", or null.</summary>
@@ -41,7 +49,7 @@ internal static class SourcePhraseReader
 
         if (passage.ClassOf(first) == FunctionWord.Pronoun)
         {
-            return Pronoun(first);
+            return ReadPronoun(passage, first);
         }
 
         var end = EndOfPhrase(passage, first);
@@ -67,9 +75,9 @@ internal static class SourcePhraseReader
                 continue;
             }
 
-            if (passage.Lower(position) is "he" or "she" or "it" or "they")
+            if (passage.ClassOf(position) == FunctionWord.Pronoun && ReadPronoun(passage, position) is { } pronoun)
             {
-                return Pronoun(position);
+                return pronoun;
             }
 
             if (passage.MentionAt(position) is { } mention)
@@ -87,7 +95,32 @@ internal static class SourcePhraseReader
         return null;
     }
 
-    private static SourcePhrase Pronoun(int position) => new(new TokenRange(position, position + 1), position, SourceForm.Pronoun);
+    /// <summary>A pronoun that stands for somebody else than the reporter and his readers.</summary>
+    private static SourcePhrase? ReadPronoun(Passage passage, int position) => passage.Lower(position) is "he" or "she" or "it" or "they"
+        ? new SourcePhrase(new TokenRange(position, position + 1), position, SourceForm.Pronoun)
+        : null;
+
+    /// <summary>In "Scott Carson, president and CEO of Boeing said" nothing closes the apposition; the name before it speaks.</summary>
+    private static SourcePhrase? OwnerOfApposition(Passage passage, SourcePhrase phrase)
+    {
+        var position = phrase.Words.First - 1;
+        var isBareRole = phrase.Form == SourceForm.Description && passage.ClassOf(phrase.Words.First) == FunctionWord.None
+            && (passage.Lower(position) == "," || passage.ClassOf(position) == FunctionWord.Coordinator);
+        for (var steps = 0; isBareRole && steps < ApposedRoles && passage.Contains(position) && !passage.IsQuoted(position); steps++, position--)
+        {
+            if (passage.Lower(position) == "," && passage.MentionAt(position - 1) is { Entity: PersonFinding } person)
+            {
+                return new SourcePhrase(new TokenRange(person.Tokens.First, phrase.Words.End), person.Tokens.End - 1, SourceForm.Named) { Mention = person };
+            }
+
+            if (passage.Lower(position) != "," && passage.ClassOf(position) is not (FunctionWord.None or FunctionWord.Coordinator))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
 
     private static int BeforeVerbGroup(Passage passage, int verb)
     {
@@ -154,12 +187,15 @@ internal static class SourcePhraseReader
         var isDescribed = passage.ClassOf(open + 1) is FunctionWord.Determiner or FunctionWord.Preposition || passage.Lower(open) == "("
             || passage.Lower(open + 1) is "who" or "whose" or "which" or "where" or "when" or "now" or "then"
             || passage.ClassOf(open + 1) == FunctionWord.None;
-        var canSpeak = subject.Mention is { Entity: PersonFinding or OrganizationFinding } || StartsClause(passage, subject.Words.First);
+        var canSpeak = subject.Mention is { Entity: PersonFinding or OrganizationFinding } || CanBeSubject(passage, subject);
         return isDescribed && canSpeak ? subject with { Words = words } : null;
     }
 
-    private static bool StartsClause(Passage passage, int first) =>
-        first == passage.First && passage.ClassOf(first) == FunctionWord.Determiner;
+    /// <summary>A description can be the subject where it starts the sentence, or is a name that nobody recognised.</summary>
+    private static bool CanBeSubject(Passage passage, SourcePhrase subject) =>
+        subject.Form == SourceForm.Description
+            && (subject.Words.First == passage.First && passage.ClassOf(passage.First) == FunctionWord.Determiner
+                || subject.Head > passage.First && passage[subject.Head].Word.IsCapitalized && passage.ClassOf(subject.Words.First - 1) != FunctionWord.Preposition);
 
     /// <summary>A person or an organization named at a position, after titles and before punctuation.</summary>
     private static SourcePhrase? NameAt(Passage passage, int first)
@@ -206,7 +242,7 @@ internal static class SourcePhraseReader
     private static bool EndsPhrase(Passage passage, int position) => passage.ClassOf(position) switch
     {
         FunctionWord.None or FunctionWord.Determiner => CueVerbs.Of(passage.Lower(position)) is { Tense: not CueTense.Present },
-        FunctionWord.Preposition => passage.Lower(position) != "of" && (passage.MentionAt(position - 1) is not null || passage.Lower(position) is not ("for" or "at" or "from" or "with" or "in")),
+        FunctionWord.Preposition => passage.Lower(position) != "of" && (passage.MentionAt(position - 1) is not null || passage.Lower(position) is not ("for" or "at" or "from" or "with" or "in" or "to")),
         FunctionWord.Coordinator => passage.Lower(position) != "and",
         _ => true,
     };

@@ -20,6 +20,13 @@ internal sealed class SourceResolver
 
     public Resolution Resolve(Passage passage, SourcePhrase phrase)
     {
+        var resolution = Find(passage, phrase);
+        _focus.Note(passage.Paragraph.Index, resolution.Source);
+        return resolution;
+    }
+
+    private Resolution Find(Passage passage, SourcePhrase phrase)
+    {
         if (phrase.Mention is { } mention)
         {
             return Resolution.Of(mention.Entity, "name", 0.95);
@@ -33,6 +40,11 @@ internal sealed class SourceResolver
 
     private Resolution ResolvePronoun(Passage passage, SourcePhrase phrase)
     {
+        if (passage.Lower(phrase.Head) == "they")
+        {
+            return _focus.Group(passage) is { } group ? new Resolution(group, null, "pronoun", 0.7) : Resolution.Unresolved;
+        }
+
         EntityFinding? entity = passage.Lower(phrase.Head) switch
         {
             "he" => _focus.Person(passage, phrase.Head, Gender.Male),

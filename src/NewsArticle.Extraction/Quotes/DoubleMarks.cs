@@ -141,7 +141,7 @@ internal static class DoubleMarks
     private static void AddUnclosed(List<QuotedStretch> stretches, Paragraph paragraph, int opening, bool isContinued)
     {
         var tokens = paragraph.Tokens;
-        var isIntroduced = opening == 0 || tokens[opening - 1].Text is ":" or "," or "." or "?" or "!";
+        var isIntroduced = opening == 0 || tokens[opening - 1].Text is ":" or "," or "." or "?" or "!" or "..." or "…";
         if (isContinued || isIntroduced && QuotationMarks.LooksOpening(tokens, opening))
         {
             Add(stretches, paragraph, opening, tokens.Count, isContinued ? StretchEnding.Open : StretchEnding.Unclosed);

@@ -97,6 +97,7 @@ internal static class QuoteShape
             }
         }
 
-        return tokens[stretch.Tokens.First].Word.IsCapitalized && tokens[stretch.Tokens.First - 2].Word.IsWord;
+        var isEnded = tokens[stretch.Tokens.End - 1].Word.Shape == WordShape.Punctuation;
+        return tokens[stretch.Tokens.First].Word.IsCapitalized && (!isEnded || tokens[stretch.Tokens.First - 2].Word.IsWord);
     }
 }
