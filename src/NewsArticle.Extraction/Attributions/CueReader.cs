@@ -28,6 +28,7 @@ internal static class CueReader
             if (Read(passage, position) is { } cue)
             {
                 yield return cue;
+                position = cue.Kind == CueKind.QuotedAs ? AsSaying(passage, position) + 1 : position;
             }
         }
     }
@@ -41,7 +42,7 @@ internal static class CueReader
         }
 
         var word = new TokenRange(position, position + 1);
-        if (lower is "quoted" or "quotes" && AsSaying(passage, position) > 0)
+        if (lower is "quoted" or "quotes" or "quote" && AsSaying(passage, position) > 0)
         {
             return new Cue(word, CueKind.QuotedAs, CueTense.Past);
         }
@@ -65,7 +66,7 @@ internal static class CueReader
     {
         for (var position = quoted + 1; position < Math.Min(passage.End, quoted + QuotedReach); position++)
         {
-            if (passage.Lower(position) == "as" && passage.Lower(position + 1) is "saying" or "telling")
+            if (passage.Lower(position) == "as" && CueVerbs.Of(passage.Lower(position + 1)) is { Tense: CueTense.Participle })
             {
                 return position;
             }
@@ -133,7 +134,7 @@ internal static class CueReader
     {
         var start = Reporting.ContentStart(passage, cue);
         return passage.IsQuoted(start) || passage.Lower(start - 1) == ":" || passage.Lower(start - 1) == "that" && StartsClause(passage, start)
-            || QuotationEndsBefore(passage, cue.First);
+            || QuotationFollows(passage, cue.First) || QuotationEndsBefore(passage, cue.First);
     }
 
     /// <summary>"that the attack" starts a clause; "that erupted" hangs on a noun.</summary>
@@ -152,7 +153,8 @@ internal static class CueReader
                 return true;
             }
 
-            if (passage.Lower(next) is ";" or "." || passage.Lower(next) == "," && !passage.IsQuoted(next + 1) || next > position + IntroductionReach)
+            if (passage.Lower(next) is ";" or "." || passage.Lower(next) == "," && !passage.IsQuoted(next + 1) || next > position + IntroductionReach
+                || CueVerbs.Of(passage.Lower(next)) is { Tense: not CueTense.Present })
             {
                 return false;
             }
@@ -170,7 +172,8 @@ internal static class CueReader
                 return true;
             }
 
-            if (passage.ClassOf(before) is FunctionWord.Subordinator or FunctionWord.Coordinator || passage.Lower(before) == ";")
+            if (passage.ClassOf(before) is FunctionWord.Subordinator or FunctionWord.Coordinator || passage.Lower(before) == ";"
+                || CueVerbs.Of(passage.Lower(before)) is { Tense: not CueTense.Present })
             {
                 return false;
             }

@@ -40,6 +40,9 @@ internal sealed class Descriptions
         }
     }
 
+    /// <summary>Whether a word, in lower case, says what somebody is: mayor, spokesman.</summary>
+    public static bool IsRole(string lower) => Nouns.TryGetValue(lower, out var meaning) && meaning.IsPerson;
+
     /// <summary>The words of a name and those that stand beside its mentions, in lower case: titles, roles, appositions.</summary>
     public IReadOnlySet<string> WordsAround(EntityFinding entity) => _wordsAround[entity];
 

@@ -68,7 +68,7 @@ internal static class NounPhrases
         {
             var before = start - 1;
             var isDeterminer = passage.ClassOf(before) == FunctionWord.Determiner;
-            var isModifier = isDeterminer || passage.IsPossessive(before) || passage.MentionAt(before) is not null
+            var isModifier = isDeterminer || IsHyphen(passage, before) || passage.IsPossessive(before) || passage.MentionAt(before) is not null
                 || passage.IsWord(before) && passage.ClassOf(before) == FunctionWord.None && CueVerbs.Of(passage.Lower(before)) is not { Tense: CueTense.Past };
             if (!isModifier)
             {
@@ -84,6 +84,11 @@ internal static class NounPhrases
 
         return start;
     }
+
+    /// <summary>The hyphen that the tokeniser leaves alone behind a full stop: U.S.-led.</summary>
+    private static bool IsHyphen(Passage passage, int position) =>
+        passage.Lower(position) == "-" && position > passage.First && position + 1 < passage.End
+            && passage[position - 1].End == passage[position].Start && passage[position].End == passage[position + 1].Start;
 
     /// <summary>
     /// The preposition that hangs a phrase on a noun before it ("a lawyer | for Mr. Trump"), or null. A person named right

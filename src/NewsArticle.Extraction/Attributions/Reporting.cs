@@ -28,8 +28,12 @@ internal static class Reporting
 
         var isAfterComma = passage.Lower(position) == "," && (passage.Lower(position + 1) is "that" || passage.IsQuoted(position + 1));
         position += isAfterComma ? 1 : 0;
-        return !passage.IsQuoted(position) && passage.Lower(position) is "that" or ":" ? position + 1 : position;
+        return IsConjunction(passage, position) ? position + 1 : position;
     }
+
+    /// <summary>A colon, or "that" before a clause; in "she said that is impossible" it is the subject.</summary>
+    private static bool IsConjunction(Passage passage, int position) => !passage.IsQuoted(position)
+        && (passage.Lower(position) == ":" || passage.Lower(position) == "that" && passage.ClassOf(position + 1) != FunctionWord.Auxiliary);
 
     private static int AfterAddressee(Passage passage, int position)
     {
@@ -38,7 +42,8 @@ internal static class Reporting
         {
             if (passage.MentionAt(position) is { } mention)
             {
-                return passage.IsPossessive(mention.Tokens.End) ? mention.Tokens.End + 2 : mention.Tokens.End;
+                position = passage.IsPossessive(mention.Tokens.End) ? mention.Tokens.End + 2 : mention.Tokens.End;
+                return Channels.Contains(passage.Lower(position)) ? position + 1 : position;
             }
 
             var isDetermined = passage.ClassOf(position) == FunctionWord.Determiner;
@@ -87,6 +92,6 @@ internal static class Reporting
         }
 
         var isClosed = passage.IsQuoted(position) || passage.Lower(position) is "that" or ":" or "," or "." or "" || passage.ClassOf(position) == FunctionWord.Preposition;
-        return isClosed && position > preposition + 1 ? position : preposition;
+        return isClosed && position > preposition + 1 && passage.Lower(preposition) != "to" ? position : preposition;
     }
 }

@@ -51,7 +51,7 @@ internal static class SentenceAttributions
         }
 
         if (CanInvert(passage, cue, isAfterQuotation) && SourcePhraseReader.StartingAt(passage, cue.End) is { } inverted
-            && (isAfterQuotation || !passage.IsWord(inverted.Words.End) || inverted.Mention is not null))
+            && (isAfterQuotation || inverted.Mention is not null || IsShort(passage, inverted.Words)))
         {
             return new Draft(cue, inverted, IsInverted: true, "inverted");
         }
@@ -63,6 +63,21 @@ internal static class SentenceAttributions
     private static bool CanInvert(Passage passage, Cue cue, bool isAfterQuotation) =>
         cue.Kind is not (CueKind.Tells or CueKind.Names)
             && (isAfterQuotation || passage.Lower(cue.First - 1) is "," or "?" or "!" or "—" or "–");
+
+    /// <summary>Whether words behind "…, said" are a phrase up to punctuation rather than the clause said.</summary>
+    private static bool IsShort(Passage passage, TokenRange words)
+    {
+        for (var position = words.First + 1; position < words.End; position++)
+        {
+            var isVerb = passage.Lower(position).EndsWith("ed", StringComparison.Ordinal) && passage.ClassOf(position - 1) != FunctionWord.Determiner;
+            if (isVerb || passage.ClassOf(position) == FunctionWord.Auxiliary)
+            {
+                return false;
+            }
+        }
+
+        return !passage.IsWord(words.End);
+    }
 
     /// <summary>
     /// A present form beside a noun is a verb only where number agrees: "officials claim", not "a remark that". Right before

@@ -1,3 +1,4 @@
+using NewsArticle.Extraction.Identities;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 
@@ -84,7 +85,7 @@ internal static class SourcePhraseReader
             {
                 position = mention.Tokens.End - 1;
                 var phrase = NounPhrases.EndingAt(passage, position, passage.First);
-                if (phrase is { Mention.Entity: PersonFinding or OrganizationFinding } && !passage.IsPossessive(position + 1)
+                if (phrase is { Mention.Entity: PersonFinding or OrganizationFinding } && !passage.IsPossessive(position + 1) && !IsEmployer(passage, mention)
                     && passage.ClassOf(phrase.Value.Words.First - 1) != FunctionWord.Preposition)
                 {
                     return phrase;
@@ -93,6 +94,19 @@ internal static class SourcePhraseReader
         }
 
         return null;
+    }
+
+    /// <summary>In "Ryanair CEO, Michael O’Leary," the organization only says whose.</summary>
+    private static bool IsEmployer(Passage passage, EntityMention mention)
+    {
+        var position = mention.Tokens.End;
+        while (position < mention.Tokens.End + ApposedRoles && (passage.Lower(position) == "," || Descriptions.IsRole(passage.Lower(position))
+            || passage.MentionAt(position) is null && passage.IsWord(position) && passage[position].Word.IsCapitalized))
+        {
+            position++;
+        }
+
+        return mention.Entity is not PersonFinding && position > mention.Tokens.End && passage.MentionAt(position) is { Entity: PersonFinding };
     }
 
     /// <summary>A pronoun that stands for somebody else than the reporter and his readers.</summary>
@@ -134,6 +148,10 @@ internal static class SourcePhraseReader
             else if (passage.ClassOf(last) == FunctionWord.Time && passage.Lower(last - 1) is "on" or "in" or "last" or "this")
             {
                 last -= 2;
+            }
+            else if (passage.ClassOf(last) == FunctionWord.Time && passage[last].Word.IsCapitalized || passage.Lower(last) is "released" or "issued" or "published")
+            {
+                last--;
             }
             else
             {
@@ -201,7 +219,8 @@ internal static class SourcePhraseReader
     private static SourcePhrase? NameAt(Passage passage, int first)
     {
         var position = first;
-        while (passage.MentionAt(position) is null && passage.IsWord(position) && passage[position].Word.IsCapitalized)
+        while (position < first + ApposedRoles && passage.MentionAt(position) is null or { Entity: PlaceFinding } && passage.IsWord(position)
+            && passage.ClassOf(position) == FunctionWord.None)
         {
             position++;
         }

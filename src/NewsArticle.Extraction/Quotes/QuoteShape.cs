@@ -44,7 +44,7 @@ internal static class QuoteShape
         }
 
         var before = tokens[mark - 1];
-        return Naming.Contains(before.Lower) || before.Lower == "as" && mark > 1 && tokens[mark - 2].Lower == "known"
+        return !HasWord(tokens, stretch.Tokens) || Naming.Contains(before.Lower) || before.Lower == "as" && mark > 1 && tokens[mark - 2].Lower == "known"
             || IsBetweenNames(tokens, stretch) || IsTitle(tokens, stretch);
     }
 
@@ -75,6 +75,19 @@ internal static class QuoteShape
         var isLongerThanSentence = paragraph.SentenceOf(stretch.Tokens.First).End <= last;
         return isLongerThanSentence || tokens[last].Word.Shape == WordShape.Punctuation || last + 2 >= tokens.Count
             || tokens[last + 2].Text is "," or "." or ";";
+    }
+
+    private static bool HasWord(IReadOnlyList<Token> tokens, TokenRange range)
+    {
+        for (var position = range.First; position < range.End; position++)
+        {
+            if (tokens[position].Word.IsWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBetweenNames(IReadOnlyList<Token> tokens, QuotedStretch stretch)
