@@ -78,6 +78,11 @@ public static class SentenceSplitter
         var ending = tokens[terminator].Word;
         if (IsAbbreviation(ending))
         {
+            if (IsNickname(tokens, terminator, next))
+            {
+                return false;
+            }
+
             return !Abbreviations.ExpectsMore(ending) && word.IsCapitalized && Starters.Contains(word.Lower)
                 || next > terminator + 1 && word.IsCapitalized;
         }
@@ -90,6 +95,10 @@ public static class SentenceSplitter
 
         return next == terminator + 1 || ending.Text is "." || !AttributionFollows(tokens, next);
     }
+
+    /// <summary>In John “J.D.” Dorrian the mark right after the abbreviation closes a nickname, and no sentence.</summary>
+    private static bool IsNickname(IReadOnlyList<Token> tokens, int abbreviation, int next) =>
+        next == abbreviation + 2 && abbreviation > 0 && tokens[abbreviation - 1].Word.IsQuoteMark;
 
     /// <summary>In “Who knows?” Mr. Putin said. the sentence goes on after the mark.</summary>
     private static bool AttributionFollows(IReadOnlyList<Token> tokens, int next)

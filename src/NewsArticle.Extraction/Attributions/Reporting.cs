@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Lexicon;
+
+namespace NewsArticle.Extraction.Attributions;
+
+/// <summary>Reads what stands between a cue and the words it credits: whom it was told, where, when and in what kind of text.</summary>
+internal static class Reporting
+{
+    /// <summary>How many phrases such as "at a briefing", "in Kyiv", "on Monday" are skipped.</summary>
+    private const int MostAdjuncts = 8;
+
+    /// <summary>How many words one of them may have after its preposition.</summary>
+    private const int LongestAdjunct = 5;
+
+    private static readonly FrozenSet<string> Channels = WordList.Set("Attributions/channels.txt");
+
+    /// <summary>
+    /// Where the credited words start behind a cue. At punctuation, or at the end of the sentence, nothing follows that the cue
+    /// takes as its clause.
+    /// </summary>
+    public static int ContentStart(Passage passage, Cue cue)
+    {
+        var position = cue.Kind == CueKind.Tells ? AfterAddressee(passage, cue.End) : cue.End;
+        for (var count = 0; count < MostAdjuncts && AfterAdjunct(passage, position) is var next && next > position; count++)
+        {
+            position = next;
+        }
+
+        var isAfterComma = passage.Lower(position) == "," && (passage.Lower(position + 1) is "that" || passage.IsQuoted(position + 1));
+        position += isAfterComma ? 1 : 0;
+        return IsConjunction(passage, position) ? position + 1 : position;
+    }
+
+    /// <summary>A colon, or "that" before a clause; in "she said that is impossible" it is the subject.</summary>
+    private static bool IsConjunction(Passage passage, int position) => !passage.IsQuoted(position)
+        && (passage.Lower(position) == ":" || passage.Lower(position) == "that" && passage.ClassOf(position + 1) != FunctionWord.Auxiliary);
+
+    private static int AfterAddressee(Passage passage, int position)
+    {
+        var start = position;
+        while (position < start + LongestAdjunct && passage.Contains(position) && passage.Lower(position) != "that" && passage.IsWord(position))
+        {
+            if (passage.MentionAt(position) is { } mention)
+            {
+                position = passage.IsPossessive(mention.Tokens.End) ? mention.Tokens.End + 2 : mention.Tokens.End;
+                return Channels.Contains(passage.Lower(position)) ? position + 1 : position;
+            }
+
+            var isDetermined = passage.ClassOf(position) == FunctionWord.Determiner;
+            position++;
+            if (!isDetermined)
+            {
+                break;
+            }
+        }
+
+        return Math.Min(position, passage.End);
+    }
+
+    /// <summary>Past one phrase such as "on Monday", "last week", "later", "to reporters", "in a statement"; the same place where none stands.</summary>
+    private static int AfterAdjunct(Passage passage, int position) => passage.ClassOf(position) switch
+    {
+        FunctionWord.Adverb or FunctionWord.Time => position + 1,
+        FunctionWord.Preposition => AfterPrepositional(passage, position),
+        _ when passage.Lower(position) is "last" or "this" or "late" or "early" or "next" && passage.ClassOf(position + 1) == FunctionWord.Time => position + 2,
+        _ when Channels.Contains(passage.Lower(position - 1)) && passage.Lower(position).EndsWith("ed", StringComparison.Ordinal) => position + 1,
+        _ => position,
+    };
+
+    private static int AfterPrepositional(Passage passage, int preposition)
+    {
+        var position = preposition + 1;
+        while (position <= preposition + LongestAdjunct && !passage.IsQuoted(position) && passage.ClassOf(position) is var kind
+            && kind is FunctionWord.None or FunctionWord.Determiner or FunctionWord.Time && (passage.IsWord(position) || passage.IsPossessive(position)))
+        {
+            if (passage.MentionAt(position) is { } mention)
+            {
+                position = mention.Tokens.End;
+                if (!passage.IsPossessive(position))
+                {
+                    return position;
+                }
+
+                continue;
+            }
+
+            position++;
+            if (kind == FunctionWord.Time || Channels.Contains(passage.Lower(position - 1)))
+            {
+                return position;
+            }
+        }
+
+        var isClosed = passage.IsQuoted(position) || passage.Lower(position) is "that" or ":" or "," or "." or "" || passage.ClassOf(position) == FunctionWord.Preposition;
+        return isClosed && position > preposition + 1 && passage.Lower(preposition) != "to" ? position : preposition;
+    }
+}
