@@ -1,0 +1,173 @@
+using NewsArticle.Extraction.Figures.Counts;
+using NewsArticle.Extraction.Figures.Predicates;
+using NewsArticle.Extraction.Text;
+
+namespace NewsArticle.Extraction.Figures.Rules;
+
+/// <summary>
+/// The verb behind a count: "three people were wounded", "two rockets landed", "six others wounded when", "40 soldiers who went
+/// missing". Between them may stand prepositional phrases, insertions between commas, and further items of a list.
+/// </summary>
+internal static class SubjectRule
+{
+    private const int Reach = 30;
+
+    public static Reading? Read(Clauses clauses, Count count) => new Scan(clauses, count).Run();
+
+    private sealed class Scan(Clauses clauses, Count count)
+    {
+        private readonly Sentence _sentence = clauses.Sentence;
+        private int _cost;
+        private bool _isRelative;
+        private bool _sawOtherVerb;
+
+        public Reading? Run()
+        {
+            var token = count.Tokens.End;
+            while (token < count.Tokens.End + Reach && token < _sentence.End)
+            {
+                if (clauses.VerbAt(token) is { } verb)
+                {
+                    if (Match(verb) is { } reading)
+                    {
+                        return reading;
+                    }
+
+                    if (!_isRelative)
+                    {
+                        return null;
+                    }
+
+                    // The verb of a relative clause is passed; the next one may be the main verb.
+                    _isRelative = false;
+                    token = verb.Tokens.End;
+                    continue;
+                }
+
+                var next = Next(token);
+                if (next < 0)
+                {
+                    return null;
+                }
+
+                token = next;
+            }
+
+            return null;
+        }
+
+        /// <summary>The token to go on with, or -1 where the clause ends.</summary>
+        private int Next(int token)
+        {
+            var word = _sentence[token];
+            if (FunctionWords.Is(word, FunctionWord.Relative))
+            {
+                _isRelative = true;
+            }
+            else if (word is "," or "(" or "-" or "—" or "–")
+            {
+                return PastInsertion(token);
+            }
+            else if (FunctionWords.Is(word, FunctionWord.Conjunction))
+            {
+                return PastCoordination(token);
+            }
+            else if (FunctionWords.Is(word, FunctionWord.Subordinator) && word is not ("since" or "after" or "before" or "as" or "so" or "that" or "where"))
+            {
+                return -1;
+            }
+            else if (FunctionWords.Is(word, FunctionWord.Weak) || word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal))
+            {
+                _sawOtherVerb = true;
+            }
+
+            _cost++;
+            return clauses.CountStartingAt(token) is { } other ? other.Tokens.End : token + 1;
+        }
+
+        /// <summary>Past ", according to officials," to the verb; or past a comma to the next item of a list.</summary>
+        private int PastInsertion(int comma)
+        {
+            for (var token = comma + 1; token < comma + Reach && token < _sentence.End; token++)
+            {
+                if (_sentence[token] is "," or ")" or "—" or "-" or "–" && clauses.VerbAt(token + 1) is { Entries.Count: > 0, Voice: not Voice.Gerund } main
+                    && (main.Voice != Voice.Either || !clauses.StartsObject(main.Tokens.End)))
+                {
+                    _cost++;
+                    return token + 1;
+                }
+
+                if (_sentence[token] is ";" or ":")
+                {
+                    break;
+                }
+            }
+
+            var isParticiple = clauses.VerbAt(comma + 1) is { Voice: Voice.Either } verb && !clauses.StartsObject(verb.Tokens.End);
+            return isParticiple ? comma + 1 : PastCoordination(comma);
+        }
+
+        private int PastCoordination(int token)
+        {
+            var next = token;
+            while (_sentence[next] is "," or "and" or "or" or "plus" or "&" or "nor")
+            {
+                next++;
+            }
+
+            if (_sawOtherVerb || clauses.CountStartingAt(next) is not { } other)
+            {
+                return -1;
+            }
+
+            _cost += Reading.Coordination;
+            return other.Tokens.End;
+        }
+
+        private Reading? Match(VerbGroup verb)
+        {
+            if (Among(verb) is { } among)
+            {
+                return among;
+            }
+
+            if (!verb.IsFactual || verb.Voice == Voice.State && _cost > 1 && verb.Tokens.Count == 1)
+            {
+                return null;
+            }
+
+            foreach (var role in Roles(verb))
+            {
+                if (FrameMatch.Find(clauses, verb, role, count) is var (metric, words, name))
+                {
+                    return JointHarm.IsJoint(clauses, words, verb.Verb) ? null
+                        : new Reading(metric, words, $"subject:{name}", _cost);
+                }
+            }
+
+            return null;
+        }
+
+        private VerbRole[] Roles(VerbGroup verb) => verb.Voice switch
+        {
+            Voice.Passive or Voice.State => [VerbRole.Object],
+            Voice.Either when !clauses.StartsObject(verb.Tokens.End) => [VerbRole.Object, VerbRole.Subject],
+            Voice.Gerund when _cost > 0 => [],
+            _ => [VerbRole.Subject],
+        };
+
+        /// <summary>"were among those killed".</summary>
+        private Reading? Among(VerbGroup verb)
+        {
+            var token = verb.Tokens.End;
+            if (_sentence[token] != "among" || _sentence[token + 1] is not ("those" or "the") || clauses.VerbAt(token + 2) is not { } kind)
+            {
+                return null;
+            }
+
+            return FrameMatch.Find(clauses, kind, VerbRole.Object, count) is var (metric, words, name)
+                ? new Reading(metric, new TokenRange(verb.Tokens.First, words.End), $"among:{name}", _cost)
+                : null;
+        }
+    }
+}
