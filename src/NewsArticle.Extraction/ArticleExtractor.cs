@@ -23,6 +23,15 @@ public static class ArticleExtractor
 
         var document = Document.Read(article);                                  // Tokens, Sentences
         var entities = IdentityStage.Find(document);                            // Names, Gazetteer, Identities
+        return Extract(document, entities);
+    }
+
+    /// <summary>Extracts what stands on names, from names that are known already.</summary>
+    public static ArticleFindings Extract(Document document, EntityIndex entities)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(entities);
+
         var attributions = AttributionStage.Find(document, entities);           // Attributions
         var quotes = QuoteStage.Find(document, entities, attributions);         // Quotes
         var figures = FigureStage.Find(document, entities, attributions, quotes); // Figures
