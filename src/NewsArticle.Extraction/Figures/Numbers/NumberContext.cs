@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsArticle.Extraction.Figures.Circumstances;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Tokens;
 
@@ -7,7 +8,6 @@ namespace NewsArticle.Extraction.Figures.Numbers;
 /// <summary>Tells numbers that may count something from dates, times, ages, money, shares and labels.</summary>
 internal static class NumberContext
 {
-    private static readonly FrozenSet<string> Months = WordList.Set("Figures/Numbers/months.txt");
     private static readonly FrozenSet<string> Labels = WordList.Set("Figures/Numbers/labels.txt");
 
     public static bool Counts(Sentence sentence, int token, AmountReader.Reading reading) => reading.Form switch
@@ -20,9 +20,9 @@ internal static class NumberContext
 
     private static bool IsDate(Sentence sentence, int token, int end) =>
         IsYear(sentence, token)
-        || Months.Contains(sentence[token - 1]) || Months.Contains(sentence[end]) || sentence[end] == "of" && Months.Contains(sentence[end + 1])
-        || sentence[token - 1] is "-" or "–" && Months.Contains(sentence[token - 3])
-        || sentence[end] is "-" or "–" && Months.Contains(sentence[end + 2])
+        || Calendar.IsMonth(sentence[token - 1], out _) || Calendar.IsMonth(sentence[end], out _) || sentence[end] == "of" && Calendar.IsMonth(sentence[end + 1], out _)
+        || sentence[token - 1] is "-" or "–" && Calendar.IsMonth(sentence[token - 3], out _)
+        || sentence[end] is "-" or "–" && Calendar.IsMonth(sentence[end + 2], out _)
         || sentence[token - 1] == ":" && sentence.WordAt(token - 2)?.Shape == WordShape.Number
         || sentence[end] == ":" && sentence.WordAt(end + 1)?.Shape == WordShape.Number
         || sentence[end] is "a.m." or "p.m." or "am" or "pm" or "gmt" or "utc" or "local" or "o'clock" or "hours"
