@@ -16,14 +16,16 @@ internal sealed class FindingBuilder(
     public IEnumerable<FigureFinding> Build(Sentence sentence, IReadOnlyList<SentenceFigure> figures)
     {
         // Wholes first: a part points to the finding of its whole.
-        var built = new Dictionary<TokenRange, FigureFinding>();
+        var built = new Dictionary<(TokenRange, FigureMetric), FigureFinding>();
         foreach (var figure in figures.OrderBy(figure => figure.Whole is null ? 0 : 1))
         {
-            built[figure.Count.Tokens] = Finding(sentence, figure, figure.Whole is { } whole ? built.GetValueOrDefault(whole.Count.Tokens) : null);
+            built[Key(figure)] = Finding(sentence, figure, figure.Whole is { } whole ? built.GetValueOrDefault(Key(whole)) : null);
         }
 
-        return figures.Select(figure => built[figure.Count.Tokens]);
+        return figures.Select(figure => built[Key(figure)]);
     }
+
+    private static (TokenRange, FigureMetric) Key(SentenceFigure figure) => (figure.Count.Tokens, figure.Reading.Metric);
 
     private FigureFinding Finding(Sentence sentence, SentenceFigure figure, FigureFinding? whole)
     {

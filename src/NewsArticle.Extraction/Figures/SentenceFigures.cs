@@ -26,6 +26,11 @@ internal static class SentenceFigures
         {
             if (Figure(clauses, count, figures, antecedents) is { } figure)
             {
+                if (SharedVerbRule.Read(clauses, figure.Count, figure.Reading) is { } shared && UnitRule.Allows(figure.Count, shared))
+                {
+                    figures.Add(new SentenceFigure(figure.Count, shared));
+                }
+
                 figures.Add(figure);
                 antecedents.Remember(figure.Count);
             }

@@ -8,6 +8,7 @@ namespace NewsArticle.Extraction.Figures.Circumstances;
 internal sealed class AttackContext
 {
     private static readonly FrozenSet<string> AttackWords = WordList.Set("Figures/Circumstances/attack-words.txt");
+    private static readonly FrozenSet<string> ForceWords = WordList.Set("Figures/Circumstances/force-words.txt");
     private static readonly FrozenSet<string> AccidentWords = WordList.Set("Figures/Circumstances/accident-words.txt");
 
     /// <summary>By paragraph and sentence: whether the latest sentence that decides speaks of an attack.</summary>
@@ -36,7 +37,10 @@ internal sealed class AttackContext
         return decisions;
     }
 
-    /// <summary>True for an attack, false for an accident, null for neither. Where both are named, the attack is taken for the cause.</summary>
+    /// <summary>
+    /// True for an attack, false for an accident, null for neither. Where both are named, the attack is taken for the cause; forces
+    /// alone ("a military plane crashed") are no attack.
+    /// </summary>
     private static bool? Speaks(Paragraph paragraph, TokenRange sentence)
     {
         bool? speaks = null;
@@ -48,10 +52,7 @@ internal sealed class AttackContext
                 return true;
             }
 
-            if (AccidentWords.Contains(word))
-            {
-                speaks = false;
-            }
+            speaks = AccidentWords.Contains(word) ? false : speaks ?? (ForceWords.Contains(word) ? true : null);
         }
 
         return speaks;

@@ -35,7 +35,6 @@ internal static class Weapons
             return null;
         }
 
-        var singular = Nouns.Singular(sentence[token]);
-        return Nouns.IsCompound(sentence[token - 1], singular) ? $"{sentence[token - 1]} {singular}" : noun.Name;
+        return Nouns.Compound(sentence[token - 1], Nouns.Singular(sentence[token])) ?? noun.Name;
     }
 }

@@ -121,9 +121,9 @@ internal static class NounPhrase
         var noun = Nouns.Find(word.Lower)
             ?? (word.IsCapitalized ? new Noun("person", ObjectClass.Person) : new Noun(singular, ObjectClass.Unknown));
 
-        if (head > start && Nouns.IsCompound(sentence[head - 1], singular))
+        if (head > start && Nouns.Compound(sentence[head - 1], singular) is { } compound)
         {
-            return noun with { Name = $"{sentence[head - 1]} {singular}" };
+            return new Noun(compound, compound == "soldier" ? ObjectClass.Soldier : noun.Class);
         }
 
         return sentence[head - 1] == "unmanned" || head > start + 1 && sentence[head - 2] == "unmanned" ? new Noun("drone", ObjectClass.Drone) : noun;

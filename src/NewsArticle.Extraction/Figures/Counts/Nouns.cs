@@ -15,7 +15,8 @@ internal static class Nouns
 
     private static readonly FrozenDictionary<string, string> IrregularPlurals = WordList.Map("Figures/Counts/irregular-plurals.txt");
     private static readonly FrozenDictionary<string, Noun> BySingular = ReadNouns();
-    private static readonly FrozenSet<string> Compounds = WordList.Set("Figures/Counts/compounds.txt");
+    private static readonly FrozenDictionary<string, string> Compounds = WordList.Lines("Figures/Counts/compounds.txt")
+        .Select(line => line.Split(" = ")).ToFrozenDictionary(names => names[0], names => names[^1], StringComparer.Ordinal);
 
     /// <summary>The noun that a word is the singular or plural of; null for a word that no table knows.</summary>
     public static Noun? Find(string word) =>
@@ -26,8 +27,8 @@ internal static class Nouns
         SamePlural.Contains(word) || IrregularPlurals.ContainsKey(word)
         || word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'') && char.IsAsciiLetter(word[^2]);
 
-    /// <summary>Whether two words name one thing of their own ("car bomb", "aid worker") and not merely a thing with a property.</summary>
-    public static bool IsCompound(string modifier, string head) => Compounds.Contains(modifier + " " + head);
+    /// <summary>The name of what two words name together ("car bomb", "aid worker"); null where the first only gives a property.</summary>
+    public static string? Compound(string modifier, string head) => Compounds.GetValueOrDefault(modifier + " " + head);
 
     /// <summary>A plural in the singular; other words unchanged.</summary>
     public static string Singular(string plural)

@@ -31,7 +31,7 @@ internal static class VerbGroupReader
     private static VerbGroup? At(Sentence sentence, int token, int bound)
     {
         var word = sentence[token];
-        if (VerbTable.Find(word) is { } spelling && IsVerb(sentence, token, spelling.Forms))
+        if (VerbTable.Find(word) is { } spelling && !IsAuxiliary(sentence, token) && IsVerb(sentence, token, spelling.Forms))
         {
             return Group(sentence, token, bound, spelling);
         }
@@ -45,6 +45,10 @@ internal static class VerbGroupReader
             || SpeechVerbs.IsSpeechVerb(word) && !FunctionWords.Is(word, FunctionWord.Reporting);
         return bounds ? new VerbGroup { Tokens = new TokenRange(token, token + 1), Voice = Voice.Active } : null;
     }
+
+    /// <summary>"had" of "had been killed", which is a verb of its own in "had 80 soldiers".</summary>
+    private static bool IsAuxiliary(Sentence sentence, int token) =>
+        FunctionWords.Is(sentence[token], FunctionWord.Auxiliary) && LeadsToVerb(sentence, token + 1);
 
     /// <summary>Whether a form stands where a verb can stand: not "the wounded", "an attack", "heavy fire".</summary>
     private static bool IsVerb(Sentence sentence, int token, VerbForm forms)

@@ -94,6 +94,12 @@ internal static class ObjectRule
                 return null;
             }
 
+            // An object is not parted from its verb by "and" or a comma: "18 killed, one wounded".
+            if (_isCoordinated && !clauses.StartsObject(verb.Tokens.End))
+            {
+                return null;
+            }
+
             return FrameMatch.Find(clauses, verb, _isTarget ? VerbRole.At : VerbRole.Object, count) is var (metric, words, name)
                 && !JointHarm.IsJoint(clauses, words, verb.Verb)
                 ? new Reading(metric, words, $"object:{name}", _cost)

@@ -12,6 +12,9 @@ internal static class SubjectRule
 {
     private const int Reach = 30;
 
+    /// <summary>How long a predicate may be, for the next one to be joined to it.</summary>
+    private const int PredicateReach = 12;
+
     public static Reading? Read(Clauses clauses, Count count) => new Scan(clauses, count).Run();
 
     private sealed class Scan(Clauses clauses, Count count)
@@ -33,14 +36,12 @@ internal static class SubjectRule
                         return reading;
                     }
 
-                    if (!_isRelative)
+                    token = Past(verb);
+                    if (token < 0)
                     {
                         return null;
                     }
 
-                    // The verb of a relative clause is passed; the next one may be the main verb.
-                    _isRelative = false;
-                    token = verb.Tokens.End;
                     continue;
                 }
 
@@ -54,6 +55,39 @@ internal static class SubjectRule
             }
 
             return null;
+        }
+
+        /// <summary>Past a verb that says nothing of the count, to where the main verb may follow; or -1.</summary>
+        private int Past(VerbGroup verb)
+        {
+            _cost++;
+            if (_isRelative || verb.Voice == Voice.Gerund || verb.Voice == Voice.Either && !clauses.StartsObject(verb.Tokens.End))
+            {
+                _isRelative = false;
+                _sawOtherVerb = true;
+                return verb.Tokens.End;
+            }
+
+            // "were given entry to the base and blew up"
+            for (var token = verb.Tokens.End; token < verb.Tokens.End + PredicateReach && clauses.VerbAt(token) is null; token++)
+            {
+                if (_sentence[token] == "and" && FollowingVerb(token + 1) is { } other)
+                {
+                    return other.Tokens.First;
+                }
+            }
+
+            return -1;
+        }
+
+        private VerbGroup? FollowingVerb(int token)
+        {
+            while (FunctionWords.IsAdverb(_sentence[token]))
+            {
+                token++;
+            }
+
+            return clauses.VerbAt(token) is { Entries.Count: > 0, Voice: Voice.Either or Voice.Active } verb ? verb : null;
         }
 
         /// <summary>The token to go on with, or -1 where the clause ends.</summary>
@@ -115,13 +149,15 @@ internal static class SubjectRule
                 next++;
             }
 
-            if (_sawOtherVerb || clauses.CountStartingAt(next) is not { } other)
+            if (_sawOtherVerb || next == token)
             {
                 return -1;
             }
 
             _cost += Reading.Coordination;
-            return other.Tokens.End;
+            return clauses.CountStartingAt(next) is { } other ? other.Tokens.End
+                : _sentence[token] == "," || clauses.VerbAt(next) is not null ? -1
+                : next;
         }
 
         private Reading? Match(VerbGroup verb)
@@ -129,6 +165,11 @@ internal static class SubjectRule
             if (Among(verb) is { } among)
             {
                 return among;
+            }
+
+            if (_isRelative && count.Whole is not null)
+            {
+                return null;
             }
 
             if (!verb.IsFactual || verb.Voice == Voice.State && _cost > 1 && verb.Tokens.Count == 1)
