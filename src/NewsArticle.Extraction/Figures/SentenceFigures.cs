@@ -14,7 +14,9 @@ internal static class SentenceFigures
         LeftRule.Read,
         ObjectRule.Read,
         SubjectRule.Read,
+        AgentRule.Read,
         SelfCountingRule.Read,
+        PresenceRule.Read,
     ];
 
     /// <param name="clauses">The sentence.</param>
@@ -79,7 +81,7 @@ internal static class SentenceFigures
         for (var index = 0; index < figures.Count; index++)
         {
             var figure = figures[index];
-            if (figure.Count.Whole is not { } whole || !whole.Is(ObjectClass.Projectile))
+            if (figure.Count.Whole is not { } whole || !whole.Is(ObjectClass.Projectile | ObjectClass.Attacker))
             {
                 continue;
             }

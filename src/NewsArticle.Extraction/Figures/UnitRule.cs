@@ -9,6 +9,12 @@ internal static class UnitRule
 {
     public static bool Allows(Count count, Reading reading)
     {
+        // A crowd's arrest is no attack.
+        if (reading.Metric == FigureMetric.Captured && count.Is(ObjectClass.Crowd))
+        {
+            return false;
+        }
+
         if (count.Number.Form is not (NumberForm.Article or NumberForm.One))
         {
             return true;

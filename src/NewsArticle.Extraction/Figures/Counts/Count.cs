@@ -20,6 +20,9 @@ internal sealed record Count
     /// <summary>Whether it says "others": more of what was counted before.</summary>
     public bool IsOthers { get; init; }
 
+    /// <summary>Whether it is the larger number of "30 of at least 35 drones", of which the sentence tells through its part.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>The whole of "30 of at least 35 drones", or null.</summary>
     public Count? Whole { get; init; }
 

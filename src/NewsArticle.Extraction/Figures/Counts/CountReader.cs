@@ -16,7 +16,7 @@ internal static class CountReader
             var number = numbers[index];
             if (index + 1 < numbers.Count && IsPartOf(sentence, number, numbers[index + 1]))
             {
-                var whole = One(sentence, numbers[++index]);
+                var whole = One(sentence, numbers[++index]) with { IsWhole = true };
                 counts.Add(One(sentence, number) with { Noun = whole.Noun, Whole = whole, IsPartitive = true });
                 counts.Add(whole);
                 continue;

@@ -48,10 +48,13 @@ internal enum ObjectClass
     /// <summary>A number without a noun.</summary>
     Bare = 1 << 17,
 
+    /// <summary>Protesters and other crowds, whose arrest tells of no attack.</summary>
+    Crowd = 1 << 19,
+
     /// <summary>What no figure counts: protesters, money, hours, cases.</summary>
     Excluded = 1 << 18,
 
-    People = Person | Soldier | Attacker,
+    People = Person | Soldier | Attacker | Crowd,
     Projectile = Weapon | Drone,
     Flying = Weapon | Drone | Aircraft,
     Property = Aircraft | Ship | Vehicle | Building | Target | Household,

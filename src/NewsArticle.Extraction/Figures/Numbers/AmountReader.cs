@@ -97,7 +97,17 @@ internal static class AmountReader
             : new Reading(value, true, NumberForm.Words, token + 1);
     }
 
-    /// <summary>"a", "an", "another".</summary>
-    private static Reading? Single(Sentence sentence, int token) =>
-        sentence[token] is "a" or "an" or "another" ? new Reading(1, false, NumberForm.Article, token + 1) : null;
+    /// <summary>"a", "an", "another"; not in "another three" and "a further 20".</summary>
+    private static Reading? Single(Sentence sentence, int token)
+    {
+        if (sentence[token] is not ("a" or "an" or "another"))
+        {
+            return null;
+        }
+
+        var next = sentence[token + 1] is "further" or "additional" ? token + 2 : token + 1;
+        return (Digits(sentence, next) ?? InWords(sentence, next)) is { Form: not NumberForm.One }
+            ? null
+            : new Reading(1, false, NumberForm.Article, token + 1);
+    }
 }

@@ -9,6 +9,8 @@ internal static class Factuality
     /// <summary>How many words before a verb may deny or plan it.</summary>
     private const int Reach = 4;
 
+    private const int DenialReach = 15;
+
     /// <summary>Verbs and nouns that turn what follows into an intention.</summary>
     private static readonly FrozenSet<string> Intentions = WordList.Set("Figures/Predicates/intentions.txt");
 
@@ -29,15 +31,34 @@ internal static class Factuality
             return false;
         }
 
+        return !IsIntended(sentence, first) && !IsDenied(sentence, first);
+    }
+
+    private static bool IsIntended(Sentence sentence, int first)
+    {
         for (var token = first - 1; token >= first - Reach && !sentence.IsPunctuation(token); token--)
         {
             if (Intentions.Contains(sentence[token]) || sentence[token] == "if")
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
+    }
+
+    /// <summary>"denies that its forces killed": whatever stands between.</summary>
+    private static bool IsDenied(Sentence sentence, int first)
+    {
+        for (var token = first - 1; token > sentence.First && token > first - DenialReach; token--)
+        {
+            if (sentence[token] is "that" or "having" && sentence[token - 1] is "deny" or "denies" or "denied" or "denying")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"tried to drive", "managed to shoot down": it was done, or at least begun.</summary>

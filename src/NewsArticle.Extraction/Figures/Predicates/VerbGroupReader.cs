@@ -67,7 +67,7 @@ internal static class VerbGroupReader
     private static bool LeadsToVerb(Sentence sentence, int token)
     {
         while (FunctionWords.Is(sentence[token], FunctionWord.Auxiliary | FunctionWord.Reporting) || FunctionWords.IsAdverb(sentence[token])
-            || sentence[token] is "not" or "never")
+            || sentence[token] is "not" or "never" || sentence[token] == "to" && sentence[token + 1] is "have" or "be")
         {
             token++;
         }
@@ -78,7 +78,7 @@ internal static class VerbGroupReader
     private static VerbGroup State(Sentence sentence, int token, int bound, int length, VerbEntry entry)
     {
         var first = token;
-        while (first > bound && (FunctionWords.Is(sentence[first - 1], FunctionWord.Auxiliary) || FunctionWords.IsAdverb(sentence[first - 1])))
+        while (first > bound && (FunctionWords.Is(sentence[first - 1], FunctionWord.Auxiliary | FunctionWord.Reporting) || FunctionWords.IsAdverb(sentence[first - 1])))
         {
             first--;
         }

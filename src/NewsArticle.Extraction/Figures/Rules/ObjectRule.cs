@@ -49,7 +49,7 @@ internal static class ObjectRule
                 return _isCoordinated || _isTarget ? other.Tokens.First - 1 : -1;
             }
 
-            if (word is ";" or ":" or "who" or "which" or "when" or "while" or "after" or "because")
+            if (word is ";" or ":" or "-" or "–" or "—" or "(" or "who" or "which" or "when" or "while" or "after" or "because")
             {
                 return -1;
             }

@@ -12,6 +12,9 @@ internal static class SubjectRule
 {
     private const int Reach = 30;
 
+    /// <summary>How far behind its noun a participle may stand: "two engineers from Siemens kidnapped".</summary>
+    private const int ParticipleReach = 5;
+
     /// <summary>How long a predicate may be, for the next one to be joined to it.</summary>
     private const int PredicateReach = 12;
 
@@ -23,6 +26,7 @@ internal static class SubjectRule
         private int _cost;
         private bool _isRelative;
         private bool _sawOtherVerb;
+        private bool _isPassive;
 
         public Reading? Run()
         {
@@ -67,6 +71,8 @@ internal static class SubjectRule
                 _sawOtherVerb = true;
                 return verb.Tokens.End;
             }
+
+            _isPassive = verb.Voice == Voice.Passive;
 
             // "were given entry to the base and blew up"
             for (var token = verb.Tokens.End; token < verb.Tokens.End + PredicateReach && clauses.VerbAt(token) is null; token++)
@@ -167,7 +173,14 @@ internal static class SubjectRule
                 return among;
             }
 
-            if (_isRelative && count.Whole is not null)
+            // In "14 of the 40 soldiers who went missing were found", the relative clause tells of the 40, the main verb of the 14.
+            if (_isRelative ? count.Whole is not null : count.IsWhole && !(verb.Voice == Voice.State && _cost == 0))
+            {
+                return null;
+            }
+
+            var isFarParticiple = verb.Voice == Voice.Either && _cost is > ParticipleReach and < Reading.Coordination && !_isPassive;
+            if (isFarParticiple && clauses.VerbAt(verb.Tokens.First) is { Entries: [.., { Frames: [{ Role: VerbRole.Object }, ..] }] })
             {
                 return null;
             }
@@ -192,6 +205,7 @@ internal static class SubjectRule
         private VerbRole[] Roles(VerbGroup verb) => verb.Voice switch
         {
             Voice.Passive or Voice.State => [VerbRole.Object],
+            Voice.Either when _isPassive => [VerbRole.Object],
             Voice.Either when !clauses.StartsObject(verb.Tokens.End) => [VerbRole.Object, VerbRole.Subject],
             Voice.Gerund when _cost > 0 => [],
             _ => [VerbRole.Subject],
