@@ -25,7 +25,10 @@ internal sealed class Antecedents
     }
 
     /// <summary>The count with its noun, given what happened to it; null where nothing named before will do.</summary>
-    public Count? Resolve(Count count, FigureMetric metric)
+    /// <param name="count">The count.</param>
+    /// <param name="metric">What happened to it.</param>
+    /// <param name="isSubject">Whether it starts its clause, so that "others" can be meant beside those of the sentence before.</param>
+    public Count? Resolve(Count count, FigureMetric metric, bool isSubject)
     {
         if (!count.IsBare)
         {
@@ -37,7 +40,7 @@ internal sealed class Antecedents
             return (_thing ?? _weaponNamedBefore) is { } thing ? count with { Noun = thing } : null;
         }
 
-        return count with { Noun = _people is { } people && (count.IsOthers || _isPeopleOfThisSentence) ? people : Person };
+        return count with { Noun = _people is { } people && (_isPeopleOfThisSentence || count.IsOthers && isSubject) ? people : Person };
     }
 
     /// <summary>Makes a count available to those that follow.</summary>

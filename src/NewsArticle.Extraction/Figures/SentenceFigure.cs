@@ -12,5 +12,6 @@ internal sealed record SentenceFigure(Count Count, Reading Reading)
 
     /// <summary>The shortest stretch with number, object and verb.</summary>
     public TokenRange Evidence { get; } = new(
-        Math.Min(Count.Tokens.First, Reading.Words.First), Math.Max(Count.Tokens.End, Reading.Words.End));
+        Math.Min(Count.Tokens.First, Reading.Words.First),
+        Math.Max(Count.Whole?.Tokens.End ?? Count.Tokens.End, Reading.Words.End));
 }

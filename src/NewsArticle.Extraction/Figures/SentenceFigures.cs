@@ -48,10 +48,12 @@ internal static class SentenceFigures
             return Part(count, whole);
         }
 
-        return Best(clauses, count) is { } reading && antecedents.Resolve(count, reading.Metric) is { } resolved && UnitRule.Allows(resolved, reading)
+        return Best(clauses, count) is { } reading && antecedents.Resolve(count, reading.Metric, IsSubject(reading)) is { } resolved && UnitRule.Allows(resolved, reading)
             ? new SentenceFigure(resolved, reading)
             : null;
     }
+
+    private static bool IsSubject(Reading reading) => reading.Rule.StartsWith("subject:", StringComparison.Ordinal);
 
     private static Reading? Best(Clauses clauses, Count count)
     {

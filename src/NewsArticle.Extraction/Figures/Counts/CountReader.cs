@@ -44,7 +44,7 @@ internal static class CountReader
         if (isPartitive)
         {
             start++;
-            if (sentence[start] is "them" or "whom" or "those" && NounPhrase.Read(sentence, start + 1, number) is null)
+            if (sentence[start] is "them" or "whom" or "which" or "those" && NounPhrase.Read(sentence, start + 1, number) is null)
             {
                 return Bare(number, new TokenRange(number.Tokens.First, start + 1)) with { IsPartitive = true };
             }

@@ -14,6 +14,13 @@ internal static class NounPhrase
 
     public static Reading? Read(Sentence sentence, int start, NumberExpression number, bool? isPlural = null)
     {
+        // "another exploded": nothing stands between it and its verb.
+        if (sentence[start - 1] is "another" or "one" && VerbTable.Find(sentence[start]) is { Forms: var forms } && (forms & VerbForm.Past) != 0
+            && Nouns.Find(sentence[start + 1]) is null or { Class: not (ObjectClass.Person or ObjectClass.Soldier or ObjectClass.Attacker) })
+        {
+            return null;
+        }
+
         var token = start;
         while (sentence[token] is "more" or "additional" or "further" or "different" or "separate")
         {

@@ -13,10 +13,19 @@ internal static class NumberContext
     public static bool Counts(Sentence sentence, int token, AmountReader.Reading reading) => reading.Form switch
     {
         NumberForm.Article => true,
+        _ when IsShared(sentence, token) => false,
         NumberForm.One => sentence[token - 1] is not ("no" or "any" or "every") && sentence[token + 1] is not ("day" or "another"),
         NumberForm.Digits => !IsDate(sentence, token, reading.End) && !IsMeasure(sentence, token, reading.End) && !IsAge(sentence, token, reading.End),
         _ => !IsMeasure(sentence, token, reading.End),
     };
+
+    /// <summary>"half of the 1.2 million", "most of the 12": the number is not the one that something happened to.</summary>
+    private static bool IsShared(Sentence sentence, int token)
+    {
+        var of = FunctionWords.Is(sentence[token - 1], FunctionWord.Determiner) ? token - 2 : token - 1;
+        return sentence[of] == "of" && sentence[of - 1] is "half" or "third" or "thirds" or "quarter" or "quarters" or "most" or "some" or "many"
+            or "percent" or "%" or "majority" or "none" or "part" or "rest" or "any";
+    }
 
     private static bool IsDate(Sentence sentence, int token, int end) =>
         IsYear(sentence, token)
@@ -45,5 +54,5 @@ internal static class NumberContext
     /// <summary>"Jane Doe, 23, said": a number on its own after a capitalised name and a comma.</summary>
     private static bool IsAge(Sentence sentence, int token, int end) =>
         sentence[token - 1] == "," && sentence.WordAt(token - 2) is { IsCapitalized: true }
-        && (sentence.IsPunctuation(end) || sentence[end] is "and" or "of" or "from" or "who") && sentence.WordAt(token) is { Text.Length: <= 2 };
+        && (sentence.IsPunctuation(end) || sentence[end] == "and") && sentence.WordAt(token) is { Text.Length: <= 2 };
 }

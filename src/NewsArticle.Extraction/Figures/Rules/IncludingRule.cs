@@ -9,6 +9,11 @@ internal static class IncludingRule
     public static Count? WholeOf(Clauses clauses, Count item)
     {
         var sentence = clauses.Sentence;
+        if (IsOfThem(sentence, item))
+        {
+            return CountBefore(clauses, item.Tokens.First);
+        }
+
         var isListed = false;
         for (var token = item.Tokens.First - 1; token >= sentence.First; token--)
         {
@@ -31,6 +36,11 @@ internal static class IncludingRule
 
         return null;
     }
+
+    /// <summary>", two of them soldiers" or ", two of whom were": some of those counted before.</summary>
+    private static bool IsOfThem(Sentence sentence, Count item) =>
+        item.IsPartitive && sentence[item.Tokens.First - 1] is "," or "-" or "—" or "–" or "("
+            && sentence[item.Number.Tokens.End + 1] == "them" && !FunctionWords.Is(sentence[item.Tokens.End], FunctionWord.Auxiliary);
 
     private static Count? CountBefore(Clauses clauses, int token) =>
         clauses.Counts.LastOrDefault(count => count.Tokens.End <= token);

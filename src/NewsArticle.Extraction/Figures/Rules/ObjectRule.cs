@@ -94,16 +94,14 @@ internal static class ObjectRule
                 return null;
             }
 
-            // An object is not parted from its verb by "and" or a comma: "18 killed, one wounded".
-            if (_isCoordinated && !clauses.StartsObject(verb.Tokens.End))
-            {
-                return null;
-            }
-
             return FrameMatch.Find(clauses, verb, _isTarget ? VerbRole.At : VerbRole.Object, count) is var (metric, words, name)
                 && !JointHarm.IsJoint(clauses, words, verb.Verb)
+                && !(_isCoordinated && IsParted(Math.Min(words.End, count.Tokens.First)))
                 ? new Reading(metric, words, $"object:{name}", _cost)
                 : null;
         }
+
+        /// <summary>An object is not parted from its verb by "and" or a comma: "18 killed, one wounded".</summary>
+        private bool IsParted(int token) => _sentence[token] is "," or "and" or "or" or "when" or "in" or "on";
     }
 }

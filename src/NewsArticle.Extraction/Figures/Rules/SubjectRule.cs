@@ -155,6 +155,11 @@ internal static class SubjectRule
                 next++;
             }
 
+            if (_sentence[token] == "and" && FollowingVerb(next) is { } verb)
+            {
+                return verb.Tokens.First;
+            }
+
             if (_sawOtherVerb || next == token)
             {
                 return -1;
