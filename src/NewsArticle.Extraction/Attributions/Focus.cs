@@ -1,0 +1,83 @@
+namespace NewsArticle.Extraction.Attributions;
+
+/// <summary>Remembers whom the last sentences were about, so that pronouns find them.</summary>
+internal sealed class Focus(Genders genders)
+{
+    /// <summary>How many paragraphs back a pronoun may reach.</summary>
+    private const int ReachInParagraphs = 4;
+
+    /// <summary>How many remembered sentences are tried.</summary>
+    private const int ReachInSentences = 12;
+
+    private readonly List<(int Paragraph, PersonFinding Person)> _people = [];
+    private readonly List<(int Paragraph, OrganizationFinding Organization)> _organizations = [];
+
+    /// <summary>The person a pronoun stands for, or null.</summary>
+    public PersonFinding? Person(Passage passage, int pronoun, Gender gender)
+    {
+        if (SubjectBefore(passage, pronoun) is { } here && genders.Allow(here, gender))
+        {
+            return here;
+        }
+
+        for (var index = _people.Count - 1; index >= Math.Max(0, _people.Count - ReachInSentences); index--)
+        {
+            var (paragraph, person) = _people[index];
+            if (paragraph < passage.Paragraph.Index - ReachInParagraphs)
+            {
+                break;
+            }
+
+            if (genders.Allow(person, gender))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The organization that "it" stands for: the last one that a sentence nearby was about, or null.</summary>
+    public OrganizationFinding? Organization(Passage passage, int pronoun)
+    {
+        if (SourcePhraseReader.SubjectOf(passage, pronoun) is { Mention.Entity: OrganizationFinding here })
+        {
+            return here;
+        }
+
+        return _organizations.Count > 0 && _organizations[^1].Paragraph >= passage.Paragraph.Index - 1 ? _organizations[^1].Organization : null;
+    }
+
+    public void Leave(Passage passage, IReadOnlyList<Attribution> attributions)
+    {
+        var paragraph = passage.Paragraph.Index;
+        var subject = SourcePhraseReader.SubjectOf(passage, passage.End)?.Mention?.Entity;
+        var speaker = attributions.Count > 0 ? attributions[^1].Source?.Entity : null;
+        if ((speaker as PersonFinding ?? subject as PersonFinding ?? FirstPerson(passage, passage.End)) is { } person)
+        {
+            _people.Add((paragraph, person));
+        }
+
+        if ((speaker as OrganizationFinding ?? subject as OrganizationFinding) is { } organization)
+        {
+            _organizations.Add((paragraph, organization));
+        }
+    }
+
+    private static PersonFinding? SubjectBefore(Passage passage, int before) =>
+        SourcePhraseReader.SubjectOf(passage, before)?.Mention?.Entity as PersonFinding ?? FirstPerson(passage, before);
+
+    /// <summary>The first person whom the reporter names in a sentence, subject or not.</summary>
+    private static PersonFinding? FirstPerson(Passage passage, int before)
+    {
+        for (var position = passage.First; position < Math.Min(before, passage.First + NounPhrases.Reach); position++)
+        {
+            if (!passage.IsQuoted(position) && passage.MentionAt(position) is { Entity: PersonFinding person })
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+}

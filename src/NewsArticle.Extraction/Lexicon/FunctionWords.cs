@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Tokens;
+
+namespace NewsArticle.Extraction.Lexicon;
+
+/// <summary>What part a word plays between the names, nouns and verbs of a sentence.</summary>
+internal enum FunctionWord
+{
+    None,
+    Determiner,
+    Preposition,
+    Coordinator,
+    Subordinator,
+    Auxiliary,
+    Negation,
+    Adverb,
+    Pronoun,
+
+    /// <summary>A weekday, a month or a stretch of time: it dates what is said, and never says it.</summary>
+    Time,
+}
+
+/// <summary>The closed word classes.</summary>
+internal static class FunctionWords
+{
+    private static readonly FrozenDictionary<string, FunctionWord> Classes = WordList.Rows("Lexicon/function-words.txt")
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<FunctionWord>(row[1], ignoreCase: true), StringComparer.Ordinal);
+
+    /// <summary>The class of a word; adverbs in -ly are recognised by their ending.</summary>
+    public static FunctionWord Of(Token token)
+    {
+        if (Classes.TryGetValue(token.Lower, out var found))
+        {
+            return found;
+        }
+
+        return token.Word.Shape == WordShape.Lower && token.Text.Length > 4 && token.Text.EndsWith("ly", StringComparison.Ordinal)
+            ? FunctionWord.Adverb
+            : FunctionWord.None;
+    }
+}

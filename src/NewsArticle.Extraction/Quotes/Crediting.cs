@@ -1,0 +1,152 @@
+using NewsArticle.Extraction.Attributions;
+using NewsArticle.Extraction.Identities;
+using NewsArticle.Extraction.Text;
+
+namespace NewsArticle.Extraction.Quotes;
+
+/// <summary>Ties quoted stretches to the attributions around them. Stretches must come in text order.</summary>
+internal sealed class Crediting(Document document, EntityIndex entities, AttributionIndex attributions)
+{
+    /// <summary>How many sentences back somebody may be credited whom no cue ties to the quotation.</summary>
+    private const int SentencesBack = 3;
+
+    /// <summary>How many words may part a closing mark from the source behind it: “…,” Detik quoted Mr. Djamal as saying.</summary>
+    private const int SourceReach = 4;
+
+    private (QuotedStretch Stretch, Credit Credit)? _previous;
+
+    /// <summary>Who is credited with a stretch.</summary>
+    /// <param name="isDirect">Whether the stretch is whole sentences; only then does what stands outside its sentence count.</param>
+    public Credit Of(QuotedStretch stretch, bool isDirect)
+    {
+        var credit = Find(stretch, isDirect);
+        _previous = (stretch, credit);
+        return credit;
+    }
+
+    private Credit Find(QuotedStretch stretch, bool isDirect)
+    {
+        if (stretch.Continues && _previous is { } before)
+        {
+            return Behind(stretch) is { } own ? own with { CarriesOn = true } : before.Credit.Inherited("continued", 1, carriesOn: true);
+        }
+
+        if (InSentence(stretch, isDirect) is { } credit)
+        {
+            return credit with { CarriesOn = _previous?.Credit.Attribution is { } last && ReferenceEquals(last, credit.Attribution) };
+        }
+
+        return isDirect ? CutByAttribution(stretch) ?? Announced(stretch) ?? GoingOn(stretch) ?? SentenceBefore(stretch) ?? Credit.None : Credit.None;
+    }
+
+    private Credit? InSentence(QuotedStretch stretch, bool isDirect)
+    {
+        var endsSentence = document.Paragraphs[stretch.Paragraph].Tokens[stretch.Tokens.End - 1].Text == ".";
+        return isDirect && !endsSentence ? Behind(stretch) ?? Introducing(stretch) ?? Around(stretch) : Introducing(stretch) ?? Around(stretch) ?? Behind(stretch);
+    }
+
+    /// <summary>“…,” he said.</summary>
+    private Credit? Behind(QuotedStretch stretch)
+    {
+        var paragraph = document.Paragraphs[stretch.Paragraph];
+        var start = stretch.Tokens.End + 1;
+        while (start < paragraph.Tokens.Count && paragraph.Tokens[start].Text is "," or "—" or "–")
+        {
+            start++;
+        }
+
+        if (stretch.Ending != StretchEnding.Closed || start >= paragraph.Tokens.Count)
+        {
+            return null;
+        }
+
+        var found = attributions.FirstIn(stretch.Paragraph, new TokenRange(start, paragraph.SentenceOf(start).End));
+        var isNear = found is not null && Math.Min(found.Cue.First, found.SourceWords.First) <= start + SourceReach;
+        var creditsOtherWords = found is not null && found.Contents.Any(content => content.First >= found.Cue.End)
+            && paragraph.SentenceOf(start).First == start;
+        return isNear && !creditsOtherWords ? Credit.By(found!, "behind", 1) : null;
+    }
+
+    /// <summary>He said, “…”; he called it “…”.</summary>
+    private Credit? Introducing(QuotedStretch stretch)
+    {
+        var sentence = document.Paragraphs[stretch.Paragraph].SentenceOf(stretch.Tokens.First - 1);
+        var found = attributions.LastIn(stretch.Paragraph, new TokenRange(sentence.First, stretch.Tokens.First));
+        return found is null ? null : Credit.By(found, "introducing", 1);
+    }
+
+    /// <summary>The attack was “…,” officials in Kyiv said.</summary>
+    private Credit? Around(QuotedStretch stretch)
+    {
+        var sentence = document.Paragraphs[stretch.Paragraph].SentenceOf(stretch.Tokens.End - 1);
+        var found = attributions.FirstIn(stretch.Paragraph, new TokenRange(stretch.Tokens.End, sentence.End));
+        return found is not null && found.Contents.Any(content => content.Overlaps(stretch.Tokens)) ? Credit.By(found, "around", 0.9) : null;
+    }
+
+    /// <summary>“Are we able?” he said. “No, we are not.”</summary>
+    private Credit? CutByAttribution(QuotedStretch stretch)
+    {
+        if (_previous is not { } previous || previous.Stretch.Paragraph != stretch.Paragraph)
+        {
+            return null;
+        }
+
+        var paragraph = document.Paragraphs[stretch.Paragraph];
+        var mark = stretch.Tokens.First - 1;
+        var isAdjacent = previous.Stretch.Tokens.End + 1 == mark;
+        var sentence = paragraph.SentenceIndexOf(mark);
+        var isNextSentence = sentence > 0 && paragraph.Sentences[sentence].First == mark
+            && previous.Stretch.Tokens.End >= paragraph.Sentences[sentence - 1].First - 1;
+        return isAdjacent || isNextSentence ? previous.Credit.Inherited("cut", 0.95, carriesOn: true) : null;
+    }
+
+    /// <summary>The paragraph before ends with "he said in a statement:".</summary>
+    private Credit? Announced(QuotedStretch stretch)
+    {
+        if (stretch.Tokens.First != 1 || stretch.Paragraph == 0)
+        {
+            return null;
+        }
+
+        var before = document.Paragraphs[stretch.Paragraph - 1];
+        return before.Tokens.Count > 0 && before.Tokens[^1].Text == ":" ? InSentence(before, before.Sentences[^1], "announced", 0.95) : null;
+    }
+
+    /// <summary>A paragraph that is nothing but a quotation goes on with the one before.</summary>
+    private Credit? GoingOn(QuotedStretch stretch)
+    {
+        var isWhole = stretch.Tokens.First == 1 && stretch.Tokens.End >= document.Paragraphs[stretch.Paragraph].Tokens.Count - 2;
+        return isWhole && _previous is { Credit.Speaker: not null } previous && previous.Stretch.Paragraph == stretch.Paragraph - 1
+            ? previous.Credit.Inherited("going-on", 0.7, carriesOn: false)
+            : null;
+    }
+
+    /// <summary>Somebody whom the sentences right before credit, or are about.</summary>
+    private Credit? SentenceBefore(QuotedStretch stretch)
+    {
+        var paragraph = document.Paragraphs[stretch.Paragraph];
+        var last = paragraph.SentenceIndexOf(stretch.Tokens.First - 1);
+        for (var index = last - 1; index >= Math.Max(0, last - SentencesBack); index--)
+        {
+            if (InSentence(paragraph, paragraph.Sentences[index], "sentence-before", 0.6) is { } credit)
+            {
+                return credit;
+            }
+        }
+
+        return null;
+    }
+
+    private Credit? InSentence(Paragraph paragraph, TokenRange sentence, string rule, double weight)
+    {
+        if (attributions.LastIn(paragraph.Index, sentence) is { } attribution)
+        {
+            return Credit.By(attribution, rule, weight);
+        }
+
+        var passage = new Passage(document, entities, paragraph, sentence);
+        return SourcePhraseReader.SubjectOf(passage, sentence.End) is { Mention.Entity: PersonFinding person }
+            ? new Credit(null, new Source(SourceKind.Person, person.Name, person), null, rule, weight)
+            : null;
+    }
+}
