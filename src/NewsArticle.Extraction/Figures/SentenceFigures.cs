@@ -28,7 +28,7 @@ internal static class SentenceFigures
         {
             if (Figure(clauses, count, figures, antecedents) is { } figure)
             {
-                if (SharedVerbRule.Read(clauses, figure.Count, figure.Reading) is { } shared && UnitRule.Allows(figure.Count, shared))
+                if (SharedVerbRule.Read(clauses, figure.Count, figure.Reading) is { } shared && Admission.Allows(clauses, figure.Count, shared))
                 {
                     figures.Add(new SentenceFigure(figure.Count, shared));
                 }
@@ -45,10 +45,11 @@ internal static class SentenceFigures
     {
         if (IncludingRule.WholeOf(clauses, count) is { } including && earlier.FindLast(figure => figure.Count.Tokens == including.Tokens) is { } whole)
         {
-            return Part(count, whole);
+            var part = Part(count, whole);
+            return Admission.Allows(clauses, part.Count, part.Reading) ? part : null;
         }
 
-        return Best(clauses, count) is { } reading && antecedents.Resolve(count, reading.Metric, IsSubject(reading)) is { } resolved && UnitRule.Allows(resolved, reading)
+        return Best(clauses, count) is { } reading && antecedents.Resolve(count, reading.Metric, IsSubject(reading)) is { } resolved && Admission.Allows(clauses, resolved, reading)
             ? new SentenceFigure(resolved, reading)
             : null;
     }

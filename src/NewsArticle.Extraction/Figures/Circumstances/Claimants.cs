@@ -13,7 +13,7 @@ internal sealed class Claimants(Document document, IReadOnlyList<Attribution> at
     public Source? Of(Sentence sentence, SentenceFigure figure)
     {
         var number = figure.Count.Number.Tokens.First;
-        var words = Innermost(sentence.Paragraph.Index, number);
+        var words = Innermost(sentence.Paragraph.Index, number, figure.Evidence);
         if (words?.Source is not null)
         {
             return words.Source;
@@ -24,11 +24,21 @@ internal sealed class Claimants(Document document, IReadOnlyList<Attribution> at
             .FirstOrDefault(quote => quote.Evidence.Start <= span.Start && span.End <= quote.Evidence.End)?.Speaker;
     }
 
+    /// <summary>Whether "claimed" tells of the event and credits nobody: "the blast claimed 12 lives", "the group claimed responsibility".</summary>
+    private bool IsOfTheEvent(Attribution attribution, TokenRange words)
+    {
+        var tokens = document.Paragraphs[attribution.Paragraph].Tokens;
+        var next = attribution.Cue.End;
+        return attribution.Cue.Overlaps(words)
+            || tokens[next - 1].Lower.StartsWith("claim", StringComparison.Ordinal)
+                && (next < tokens.Count && tokens[next].Lower is "responsibility" or "credit" || next == words.First);
+    }
+
     /// <summary>The attribution whose credited words hold a token most closely.</summary>
-    private Attribution? Innermost(int paragraph, int token) =>
+    private Attribution? Innermost(int paragraph, int token, TokenRange words) =>
         _attributions[paragraph]
             .SelectMany(attribution => attribution.Contents, (attribution, content) => (attribution, content))
-            .Where(credited => credited.content.Contains(token))
+            .Where(credited => credited.content.Contains(token) && !IsOfTheEvent(credited.attribution, words))
             .OrderBy(credited => credited.content.Count)
             .Select(credited => credited.attribution)
             .FirstOrDefault();

@@ -136,7 +136,7 @@ internal sealed class Scenes(Document document, EntityIndex entities, IReadOnlyL
         return false;
     }
 
-    /// <summary>A country that speaks is no scene.</summary>
+    /// <summary>A country that speaks is no scene; the one in "Kyiv's mayor said" may be.</summary>
     private bool IsSource(Paragraph paragraph, EntityMention mention) =>
-        _attributions[paragraph.Index].Any(attribution => attribution.SourceWords.Overlaps(mention.Tokens));
+        !IsPossessive(paragraph, mention) && _attributions[paragraph.Index].Any(attribution => attribution.SourceWords.Overlaps(mention.Tokens));
 }

@@ -77,24 +77,37 @@ internal static class NounPhrase
 
     /// <summary>Nouns in the plural follow each other only where the second is known ("missiles strikes", "United States soldiers").</summary>
     private static bool IsPluralHead(Word word, bool follows) =>
-        Nouns.IsPlural(word.Lower) && (!follows || Nouns.Find(word.Lower) is not null) && (word.Shape != WordShape.AllCapitals || Nouns.Find(word.Lower) is not null);
+        (Nouns.IsPlural(word.Lower) || IsPeopleInPlural(word)) && (!follows || Nouns.Find(word.Lower) is not null) && (word.Shape != WordShape.AllCapitals || Nouns.Find(word.Lower) is not null);
+
+    /// <summary>"Iraqis", "Somalis": what ends in "is" in lower case is no plural.</summary>
+    private static bool IsPeopleInPlural(Word word) =>
+        word is { Shape: WordShape.Capitalized, Text.Length: > 5 } && word.Text.EndsWith("is", StringComparison.Ordinal);
 
     private static bool LeadsToHead(Sentence sentence, int token, bool isPlural) =>
-        !EndsPhrase(sentence, token + 1) && Nouns.Find(sentence[token + 1]) is not null && Nouns.IsPlural(sentence[token + 1]) == isPlural;
+        !sentence[token].EndsWith("ing", StringComparison.Ordinal) && !EndsPhrase(sentence, token + 1) && Nouns.Find(sentence[token + 1]) is not null && Nouns.IsPlural(sentence[token + 1]) == isPlural;
 
     /// <summary>For "a", where no table knows the noun: the word before the phrase ends.</summary>
     private static int LastWord(Sentence sentence, int start)
     {
         var token = start;
         while (token < start + Reach && !EndsPhrase(sentence, token)
-            && (token == start || VerbTable.Find(sentence[token]) is null && sentence.WordAt(token) is { Shape: WordShape.Lower }))
+            && sentence.WordAt(token) is { Shape: WordShape.Lower } && (token == start || VerbTable.Find(sentence[token]) is null))
         {
             token++;
+        }
+
+        if (token == start && sentence.WordAt(start) is { Shape: WordShape.Capitalized } people && IsPeople(people.Lower) && EndsPhrase(sentence, start + 1))
+        {
+            return start;
         }
 
         return token > start && sentence.WordAt(token - 1) is { Shape: WordShape.Lower } word
             && VerbTable.Find(word.Lower) is null && !word.Lower.EndsWith("ed", StringComparison.Ordinal) ? token - 1 : -1;
     }
+
+    /// <summary>"a Croatian", "an Iraqi", "a Japanese".</summary>
+    private static bool IsPeople(string word) =>
+        word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith('i');
 
     private static bool EndsPhrase(Sentence sentence, int token)
     {
@@ -128,11 +141,13 @@ internal static class NounPhrase
         var noun = Nouns.Find(word.Lower)
             ?? (word.IsCapitalized ? new Noun("person", ObjectClass.Person) : new Noun(singular, ObjectClass.Unknown));
 
-        if (head > start && Nouns.Compound(sentence[head - 1], singular) is { } compound)
+        if (sentence[head - 1] == "unmanned" || head > start + 1 && sentence[head - 2] == "unmanned")
         {
-            return new Noun(compound, compound == "soldier" ? ObjectClass.Soldier : noun.Class);
+            return new Noun("drone", ObjectClass.Drone);
         }
 
-        return sentence[head - 1] == "unmanned" || head > start + 1 && sentence[head - 2] == "unmanned" ? new Noun("drone", ObjectClass.Drone) : noun;
+        return head > start && Nouns.Compound(sentence[head - 1], singular) is { } compound
+            ? new Noun(compound, compound == "soldier" ? ObjectClass.Soldier : noun.Class)
+            : noun;
     }
 }

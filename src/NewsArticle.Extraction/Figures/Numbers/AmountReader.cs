@@ -97,10 +97,15 @@ internal static class AmountReader
             : new Reading(value, true, NumberForm.Words, token + 1);
     }
 
-    /// <summary>"a", "an", "another"; not in "another three" and "a further 20".</summary>
+    /// <summary>"a", "an", "another"; not in "another three", "a further 20" and "a third".</summary>
     private static Reading? Single(Sentence sentence, int token)
     {
         if (sentence[token] is not ("a" or "an" or "another"))
+        {
+            return null;
+        }
+
+        if (NumberWords.IsOrdinal(sentence[token + 1]))
         {
             return null;
         }

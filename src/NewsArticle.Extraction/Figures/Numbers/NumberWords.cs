@@ -36,6 +36,10 @@ internal static class NumberWords
     /// <summary>"twin bombings", "dual attacks".</summary>
     public static bool IsPair(string word) => Is(word, "pair", out _);
 
+    /// <summary>"third", "21st".</summary>
+    public static bool IsOrdinal(string word) =>
+        Is(word, "ordinal", out _) || word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..] is "st" or "nd" or "rd" or "th";
+
     /// <summary>Digits with or without grouping: "35", "10,000", "1.5"; false for "10,00" and for what a long cannot hold.</summary>
     public static bool TryDigits(string digits, out decimal value)
     {

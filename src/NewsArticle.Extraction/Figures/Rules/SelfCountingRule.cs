@@ -33,6 +33,8 @@ internal static class SelfCountingRule
     };
 
     private static bool IsPlanned(Clauses clauses, Count count) =>
+        Enumerable.Range(count.Tokens.First, count.Tokens.Count)
+            .Any(token => clauses.Sentence[token] is "failed" or "attempted" or "foiled" or "planned" or "possible" or "potential" or "future" or "new") ||
         clauses.VerbAt(count.Tokens.First - 1) is { IsFactual: false } || clauses.VerbAt(count.Tokens.End) is { IsFactual: false };
 
     /// <summary>A verb that touches the count: "confirm two deaths", "four fatalities were confirmed"; else the count alone.</summary>

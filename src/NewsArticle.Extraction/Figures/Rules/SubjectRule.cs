@@ -128,6 +128,7 @@ internal static class SubjectRule
         /// <summary>Past ", according to officials," to the verb; or past a comma to the next item of a list.</summary>
         private int PastInsertion(int comma)
         {
+            var isClause = FunctionWords.Is(_sentence[comma + 1], FunctionWord.Relative | FunctionWord.Preposition);
             for (var token = comma + 1; token < comma + Reach && token < _sentence.End; token++)
             {
                 if (_sentence[token] is "," or ")" or "—" or "-" or "–" && clauses.VerbAt(token + 1) is { Entries.Count: > 0, Voice: not Voice.Gerund } main
@@ -137,7 +138,7 @@ internal static class SubjectRule
                     return token + 1;
                 }
 
-                if (_sentence[token] is ";" or ":")
+                if (_sentence[token] is ";" or ":" || !isClause && clauses.VerbAt(token) is { Voice: Voice.Active })
                 {
                     break;
                 }
@@ -220,14 +221,20 @@ internal static class SubjectRule
         private Reading? Among(VerbGroup verb)
         {
             var token = verb.Tokens.End;
-            if (_sentence[token] != "among" || _sentence[token + 1] is not ("those" or "the") || clauses.VerbAt(token + 2) is not { } kind)
+            if (_sentence[token] != "among" || _sentence[token + 1] is not ("those" or "the") || !count.Is(ObjectClass.Anybody))
             {
                 return null;
             }
 
-            return FrameMatch.Find(clauses, kind, VerbRole.Object, count) is var (metric, words, name)
-                ? new Reading(metric, new TokenRange(verb.Tokens.First, words.End), $"among:{name}", _cost)
-                : null;
+            FigureMetric? metric = _sentence[token + 2] switch
+            {
+                "killed" or "dead" or "victims" => FigureMetric.Killed,
+                "wounded" or "injured" or "hurt" => FigureMetric.Wounded,
+                "missing" => FigureMetric.Missing,
+                "arrested" or "detained" or "kidnapped" or "captured" => FigureMetric.Captured,
+                _ => null,
+            };
+            return metric is { } known ? new Reading(known, new TokenRange(verb.Tokens.First, token + 3), $"among:{_sentence[token + 2]}", _cost) : null;
         }
     }
 }

@@ -4,22 +4,24 @@ using NewsArticle.Extraction.Figures.Rules;
 
 namespace NewsArticle.Extraction.Figures;
 
-/// <summary>When "a", "one" or "another" counts: people who are killed, wounded, missing or taken, and weapons that act or are shot down.</summary>
-internal static class UnitRule
+/// <summary>
+/// Which readings are figures. "a", "one" and "another" count only people who are killed, wounded, missing or taken, and weapons
+/// that act or are shot down; the arrest of a crowd is no attack; who is released is not captured.
+/// </summary>
+internal static class Admission
 {
-    public static bool Allows(Count count, Reading reading)
+    public static bool Allows(Clauses clauses, Count count, Reading reading)
     {
-        // A crowd's arrest is no attack.
-        if (reading.Metric == FigureMetric.Captured && count.Is(ObjectClass.Crowd))
+        if (reading.Metric == FigureMetric.Captured && (count.Is(ObjectClass.Crowd) || IsReleased(clauses.Sentence, count.Tokens.First)))
         {
             return false;
         }
 
-        if (count.Number.Form is not (NumberForm.Article or NumberForm.One))
-        {
-            return true;
-        }
+        return count.Number.Form is not (NumberForm.Article or NumberForm.One) || IsUnit(count, reading);
+    }
 
+    private static bool IsUnit(Count count, Reading reading)
+    {
         return reading.Metric switch
         {
             FigureMetric.Killed or FigureMetric.Wounded or FigureMetric.Missing or FigureMetric.Captured =>
@@ -30,6 +32,9 @@ internal static class UnitRule
             _ => false,
         };
     }
+
+    private static bool IsReleased(Sentence sentence, int first) =>
+        sentence[first - 1] is "released" or "freed" or "rescued" or "release" or "free" || sentence[first - 1] == "of" && sentence[first - 2] == "release";
 
     /// <summary>"a bomb explosion ripped through", "carried out an air strike"; not "an attack killed".</summary>
     private static bool IsActing(Count count, Reading reading) =>
