@@ -36,7 +36,7 @@ internal sealed class Descriptions
         _mentions = [.. document.Paragraphs.SelectMany(paragraph => entities.In(paragraph.Index)).Where(mention => mention.Entity is not PlaceFinding)];
         foreach (var mention in _mentions)
         {
-            Collect(mention);
+            Collect(mention, entities);
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed class Descriptions
         return low - 1;
     }
 
-    private void Collect(EntityMention mention)
+    private void Collect(EntityMention mention, EntityIndex entities)
     {
         if (!_wordsAround.TryGetValue(mention.Entity, out var around))
         {
@@ -137,6 +137,11 @@ internal sealed class Descriptions
 
         for (var count = 0; before >= sentence.First && count < WordsBefore && !EndsApposition(tokens[before].Text); before--, count++)
         {
+            if (entities.At(mention.Paragraph, before) is { Entity: PersonFinding })
+            {
+                break;
+            }
+
             around.Add(tokens[before].Lower);
         }
 
