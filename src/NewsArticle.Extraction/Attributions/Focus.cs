@@ -42,7 +42,7 @@ internal sealed class Focus(Genders genders)
     /// <summary>The organization that "it" stands for: the last one that a sentence nearby was about, or null.</summary>
     public OrganizationFinding? Organization(Passage passage, int pronoun)
     {
-        if (SourcePhraseReader.SubjectOf(passage, pronoun) is { Mention.Entity: OrganizationFinding here })
+        if (SentenceSubject.Before(passage, pronoun) is { Mention.Entity: OrganizationFinding here })
         {
             return here;
         }
@@ -65,7 +65,7 @@ internal sealed class Focus(Genders genders)
     public void Leave(Passage passage, IReadOnlyList<Attribution> attributions)
     {
         var paragraph = passage.Paragraph.Index;
-        var subject = SourcePhraseReader.SubjectOf(passage, passage.End)?.Mention?.Entity;
+        var subject = SentenceSubject.Before(passage, passage.End)?.Mention?.Entity;
         var speaker = attributions.Count > 0 ? attributions[^1].Source?.Entity : null;
         if ((speaker as PersonFinding ?? subject as PersonFinding ?? PeopleIn(passage, passage.End).FirstOrDefault()) is { } person)
         {
@@ -81,7 +81,7 @@ internal sealed class Focus(Genders genders)
     }
 
     private static PersonFinding? SubjectBefore(Passage passage, int before) =>
-        SourcePhraseReader.SubjectOf(passage, before)?.Mention?.Entity as PersonFinding ?? PeopleIn(passage, before).FirstOrDefault();
+        SentenceSubject.Before(passage, before)?.Mention?.Entity as PersonFinding ?? PeopleIn(passage, before).FirstOrDefault();
 
     /// <summary>The people whom the reporter names early in a sentence.</summary>
     private static IEnumerable<PersonFinding> PeopleIn(Passage passage, int before)
