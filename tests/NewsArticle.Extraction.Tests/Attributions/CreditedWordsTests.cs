@@ -10,6 +10,8 @@ public sealed class CreditedWordsTests
     [InlineData("Three people were wounded, the police said in a statement.", "Three people were wounded")]
     [InlineData("Three people were wounded, said the police.", "Three people were wounded")]
     [InlineData("The police told reporters on Monday that three people were wounded.", "three people were wounded")]
+    [InlineData("The police told reporter Anna Petrenko of the city radio that three people were wounded.", "three people were wounded")]
+    [InlineData("The police told reporters the drones that fell were burnt.", "the drones that fell were burnt")]
     [InlineData("The police said in a report published on Friday that three people were wounded.", "three people were wounded")]
     [InlineData("The police said last week that three people were wounded.", "three people were wounded")]
     [InlineData("The police said three people were wounded, but doctors spoke of five.", "three people were wounded")]
