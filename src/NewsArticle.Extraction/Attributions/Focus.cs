@@ -6,8 +6,8 @@ internal sealed class Focus(Genders genders)
     /// <summary>How many paragraphs back a pronoun may reach.</summary>
     private const int ReachInParagraphs = 4;
 
-    /// <summary>How many remembered sentences are tried.</summary>
-    private const int ReachInSentences = 12;
+    /// <summary>How many remembered people are tried.</summary>
+    private const int ReachInPeople = 16;
 
     private readonly List<(int Paragraph, PersonFinding Person)> _people = [];
     private readonly List<(int Paragraph, OrganizationFinding Organization)> _organizations = [];
@@ -22,7 +22,7 @@ internal sealed class Focus(Genders genders)
             return here;
         }
 
-        for (var index = _people.Count - 1; index >= Math.Max(0, _people.Count - ReachInSentences); index--)
+        for (var index = _people.Count - 1; index >= Math.Max(0, _people.Count - ReachInPeople); index--)
         {
             var (paragraph, person) = _people[index];
             if (paragraph < passage.Paragraph.Index - ReachInParagraphs)
@@ -42,7 +42,7 @@ internal sealed class Focus(Genders genders)
     /// <summary>The organization that "it" stands for: the last one that a sentence nearby was about, or null.</summary>
     public OrganizationFinding? Organization(Passage passage, int pronoun)
     {
-        if (SourcePhraseReader.SubjectOf(passage, pronoun) is { Mention.Entity: OrganizationFinding here })
+        if (SentenceSubject.Before(passage, pronoun) is { Mention.Entity: OrganizationFinding here })
         {
             return here;
         }
@@ -65,10 +65,12 @@ internal sealed class Focus(Genders genders)
     public void Leave(Passage passage, IReadOnlyList<Attribution> attributions)
     {
         var paragraph = passage.Paragraph.Index;
-        var subject = SourcePhraseReader.SubjectOf(passage, passage.End)?.Mention?.Entity;
+        var subject = SentenceSubject.Before(passage, passage.End)?.Mention?.Entity;
         var speaker = attributions.Count > 0 ? attributions[^1].Source?.Entity : null;
-        if ((speaker as PersonFinding ?? subject as PersonFinding ?? FirstPerson(passage, passage.End)) is { } person)
+        if ((speaker as PersonFinding ?? subject as PersonFinding ?? PeopleIn(passage, passage.End).FirstOrDefault()) is { } person)
         {
+            // The one whom the sentence is about comes last, so that a pronoun meets him first.
+            _people.AddRange(PeopleIn(passage, passage.End).Where(other => other != person).Select(other => (paragraph, other)));
             _people.Add((paragraph, person));
         }
 
@@ -79,19 +81,17 @@ internal sealed class Focus(Genders genders)
     }
 
     private static PersonFinding? SubjectBefore(Passage passage, int before) =>
-        SourcePhraseReader.SubjectOf(passage, before)?.Mention?.Entity as PersonFinding ?? FirstPerson(passage, before);
+        SentenceSubject.Before(passage, before)?.Mention?.Entity as PersonFinding ?? PeopleIn(passage, before).FirstOrDefault();
 
-    /// <summary>The first person whom the reporter names in a sentence, subject or not.</summary>
-    private static PersonFinding? FirstPerson(Passage passage, int before)
+    /// <summary>The people whom the reporter names early in a sentence.</summary>
+    private static IEnumerable<PersonFinding> PeopleIn(Passage passage, int before)
     {
         for (var position = passage.First; position < Math.Min(before, passage.First + NounPhrases.Reach); position++)
         {
             if (!passage.IsQuoted(position) && passage.MentionAt(position) is { Entity: PersonFinding person })
             {
-                return person;
+                yield return person;
             }
         }
-
-        return null;
     }
 }

@@ -12,7 +12,7 @@ internal enum Gender
 }
 
 /// <summary>Which pronoun fits whom, by titles, descriptions and given names. Unknown fits both.</summary>
-internal sealed class Genders(Descriptions descriptions)
+internal sealed class Genders(WordsBesideNames beside)
 {
     private static readonly FrozenDictionary<string, Gender> Words = WordList.Rows("Attributions/gender-words.txt")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<Gender>(row[1], ignoreCase: true), StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class Genders(Descriptions descriptions)
     private Gender Find(PersonFinding person)
     {
         var given = person.Name.Split(' ')[0].ToLowerInvariant();
-        var votes = descriptions.WordsAround(person).Append(given).Select(word => Words.GetValueOrDefault(word)).ToArray();
+        var votes = beside.Of(person).Append(given).Select(word => Words.GetValueOrDefault(word)).ToArray();
         var male = votes.Count(vote => vote == Gender.Male);
         var female = votes.Count(vote => vote == Gender.Female);
         return male == female ? Gender.Unknown : male > female ? Gender.Male : Gender.Female;

@@ -69,7 +69,7 @@ internal static class NounPhrases
             var before = start - 1;
             var isDeterminer = passage.ClassOf(before) == FunctionWord.Determiner;
             var isModifier = isDeterminer || IsHyphen(passage, before) || passage.IsPossessive(before) || passage.MentionAt(before) is not null
-                || passage.IsWord(before) && passage.ClassOf(before) == FunctionWord.None && CueVerbs.Of(passage.Lower(before)) is not { Tense: CueTense.Past };
+                || passage.IsWord(before) && passage.ClassOf(before) == FunctionWord.None && CueVerbs.Of(passage.Lower(before)) is not ({ Tense: CueTense.Past } or { Kind: CueKind.Says });
             if (!isModifier)
             {
                 break;

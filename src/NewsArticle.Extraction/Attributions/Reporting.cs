@@ -9,6 +9,9 @@ internal static class Reporting
     /// <summary>How many phrases such as "at a briefing", "in Kyiv", "on Monday" are skipped.</summary>
     private const int MostAdjuncts = 8;
 
+    /// <summary>How many words may name who is told: "reporter Anna Petrenko of the radio’s Kyiv office".</summary>
+    private const int LongestAddressee = 16;
+
     /// <summary>How many words one of them may have after its preposition.</summary>
     private const int LongestAdjunct = 5;
 
@@ -20,6 +23,11 @@ internal static class Reporting
     /// </summary>
     public static int ContentStart(Passage passage, Cue cue)
     {
+        if (cue.Kind == CueKind.Tells && ThatBehindAddressee(passage, cue.End) is { } that)
+        {
+            return that + 1;
+        }
+
         var position = cue.Kind == CueKind.Tells ? AfterAddressee(passage, cue.End) : cue.End;
         for (var count = 0; count < MostAdjuncts && AfterAdjunct(passage, position) is var next && next > position; count++)
         {
@@ -34,6 +42,31 @@ internal static class Reporting
     /// <summary>A colon, or "that" before a clause; in "she said that is impossible" it is the subject.</summary>
     private static bool IsConjunction(Passage passage, int position) => !passage.IsQuoted(position)
         && (passage.Lower(position) == ":" || passage.Lower(position) == "that" && passage.ClassOf(position + 1) != FunctionWord.Auxiliary);
+
+    /// <summary>The "that" behind an addressee of any length; null where a determiner or a verb starts the clause without it.</summary>
+    private static int? ThatBehindAddressee(Passage passage, int start)
+    {
+        for (var position = start; position < start + LongestAddressee && !passage.IsQuoted(position); position++)
+        {
+            if (passage.Lower(position) == "that")
+            {
+                return IsConjunction(passage, position) ? position : null;
+            }
+
+            var startsClause = passage.ClassOf(position) switch
+            {
+                FunctionWord.Determiner => position > start && passage.ClassOf(position - 1) != FunctionWord.Preposition,
+                FunctionWord.Pronoun or FunctionWord.Auxiliary or FunctionWord.Subordinator => true,
+                _ => !passage.IsWord(position) && !passage.IsPossessive(position),
+            };
+            if (startsClause)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     private static int AfterAddressee(Passage passage, int position)
     {

@@ -104,7 +104,7 @@ internal static class SentenceAttributions
     private static SourcePhrase? SharedSource(Passage passage, Cue cue, SourcePhrase? previous)
     {
         var own = passage.MentionAt(cue.First - 1) is not null ? SourcePhraseReader.Before(passage, cue.First) : null;
-        return own is { Form: SourceForm.Named } ? own : previous ?? SourcePhraseReader.SubjectOf(passage, cue.First);
+        return own is { Form: SourceForm.Named } ? own : previous ?? SentenceSubject.Before(passage, cue.First);
     }
 
     private static Attribution Finish(Passage passage, SourceResolver resolver, List<Draft> drafts, int index)

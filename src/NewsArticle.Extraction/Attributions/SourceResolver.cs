@@ -14,8 +14,9 @@ internal sealed class SourceResolver
 
     public SourceResolver(Document document, EntityIndex entities)
     {
-        _descriptions = new Descriptions(document, entities);
-        _focus = new Focus(new Genders(_descriptions));
+        var beside = new WordsBesideNames(document, entities);
+        _descriptions = new Descriptions(document, entities, beside);
+        _focus = new Focus(new Genders(beside));
     }
 
     public Resolution Resolve(Passage passage, SourcePhrase phrase)

@@ -8,6 +8,11 @@ namespace NewsArticle.Extraction.Names;
 /// <summary>An organization of the table, its longest name first: "Islamic State of Iraq and the Levant" before "Islamic State".</summary>
 internal static class KnownOrganizationRule
 {
+    /// <summary>More than the tagger is ever sure of.</summary>
+    private const double SeveralWords = 1.05;
+
+    private const double OneWord = 0.9;
+
     /// <summary>What a word such as Target or Time is worth as an organization; the tagger must agree.</summary>
     private const double CommonWord = 0.2;
 
@@ -26,7 +31,7 @@ internal static class KnownOrganizationRule
             var count = LongestAt(paragraph, tokens, index);
             if (count > 0)
             {
-                var confidence = count > 1 ? 0.97 : CommonWords.Contains(tokens[index].Lower) ? CommonWord : 0.85;
+                var confidence = count > 1 ? SeveralWords : CommonWords.Contains(tokens[index].Lower) ? CommonWord : OneWord;
                 yield return new NameMention(paragraph.Index, new TokenRange(index, index + count), NameKind.Organization, "known-organization", confidence);
                 index += count - 1;
             }

@@ -19,6 +19,7 @@ internal static class NameStage
                 .Concat(TitleRule.Find(paragraph))
                 .Concat(OrganizationRule.Find(paragraph))
                 .Concat(KnownOrganizationRule.Find(paragraph))
+                .Concat(KnownSurnameRule.Find(paragraph))
                 .Concat(SiteRule.Find(paragraph))
                 .Concat(GazetteerRule.Find(paragraph));
             names.AddRange(NameSelection.Select(paragraph, proposed.Where(name => IsName(paragraph, name.Tokens))));

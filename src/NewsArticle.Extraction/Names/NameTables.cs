@@ -12,6 +12,8 @@ internal static class NameTables
     private static readonly FrozenSet<string> Organizations = WordList.Set("Names/Tables/organization-words.txt");
     private static readonly FrozenSet<string> Calendar = WordList.Set("Names/Tables/calendar.txt");
     private static readonly FrozenSet<string> GivenNames = WordList.Set("Names/Tables/given-names.txt");
+    private static readonly FrozenSet<string> Surnames = WordList.Set("Names/Tables/surnames.txt");
+    private static readonly FrozenSet<string> KnownSurnames = WordList.Set("Names/Tables/known-surnames.txt");
     private static readonly FrozenSet<string> Groups = WordList.Set("Names/Tables/group-words.txt");
     private static readonly FrozenSet<string> Particles = WordList.Set("Names/Tables/particles.txt");
     private static readonly FrozenDictionary<string, PlaceKind> Sites = WordList.Rows("Names/Tables/facility-words.txt")
@@ -36,6 +38,11 @@ internal static class NameTables
     public static bool IsGroup(Word word) => Groups.Contains(word.Lower);
 
     public static bool IsGivenName(Word word) => GivenNames.Contains(word.Lower);
+
+    public static bool IsSurname(Word word) => Surnames.Contains(word.Lower);
+
+    /// <summary>Merkel, Assad: a surname that news uses alone.</summary>
+    public static bool IsKnownSurname(Word word) => KnownSurnames.Contains(word.Text);
 
     /// <summary>van, bin, al, de la: a lower-case word inside a person's name.</summary>
     public static bool IsParticle(Word word) => Particles.Contains(word.Lower);

@@ -145,7 +145,7 @@ internal sealed class Crediting(Document document, EntityIndex entities, Attribu
         }
 
         var passage = new Passage(document, entities, paragraph, sentence);
-        return SourcePhraseReader.SubjectOf(passage, sentence.End) is { Mention.Entity: PersonFinding person }
+        return SentenceSubject.Before(passage, sentence.End) is { Mention.Entity: PersonFinding person }
             ? new Credit(null, new Source(SourceKind.Person, person.Name, person), null, rule, weight)
             : null;
     }

@@ -9,7 +9,7 @@ namespace NewsArticle.Tools.Training;
 /// </summary>
 internal sealed class PerceptronTrainer
 {
-    private const int Epochs = 12;
+    private const int Epochs = 6;
     private const int Seed = 20221219;
 
     private readonly Dictionary<uint, int> _rows = [];

@@ -19,4 +19,5 @@ public enum WordTables
     Region = 1 << 11,
     CommonWord = 1 << 12,
     KnownOrganization = 1 << 13,
+    Surname = 1 << 14,
 }

@@ -24,6 +24,7 @@ internal static class WordTablesLookup
             | (NameTables.IsParticle(word) ? WordTables.Particle : 0)
             | (CommonWords.Contains(word.Lower) ? WordTables.CommonWord : 0)
             | (KnownOrganizationRule.StartsName(word) ? WordTables.KnownOrganization : 0)
+            | (NameTables.IsSurname(word) ? WordTables.Surname : 0)
             | (word.IsCapitalized ? OfPlace(word) : 0);
     }
 
