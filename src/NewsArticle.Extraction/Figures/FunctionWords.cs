@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Lexicon;
+
+namespace NewsArticle.Extraction.Figures;
+
+/// <summary>The sorts of small words that build a sentence; a word can be of several.</summary>
+[Flags]
+internal enum FunctionWord
+{
+    None = 0,
+    Determiner = 1,
+    Preposition = 2,
+    Conjunction = 4,
+    Subordinator = 8,
+    Relative = 16,
+    Pronoun = 32,
+    Be = 64,
+    Have = 128,
+    Modal = 256,
+    Do = 512,
+    Negation = 1024,
+    Adverb = 2048,
+
+    /// <summary>"reported", "feared", "confirmed" between "were" and a participle.</summary>
+    Reporting = 4096,
+
+    /// <summary>Irregular past forms of verbs that no table of this stage has.</summary>
+    Weak = 8192,
+
+    Auxiliary = Be | Have | Modal | Do,
+}
+
+internal static class FunctionWords
+{
+    private static readonly FrozenDictionary<string, FunctionWord> Sorts = WordList.Rows("Figures/function-words.txt")
+        .GroupBy(row => row[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            rows => rows.Key,
+            rows => rows.Aggregate(FunctionWord.None, (all, row) => all | Enum.Parse<FunctionWord>(row[1], ignoreCase: true)),
+            StringComparer.Ordinal);
+
+    public static FunctionWord SortsOf(string word) => Sorts.GetValueOrDefault(word);
+
+    public static bool Is(string word, FunctionWord sorts) => (SortsOf(word) & sorts) != 0;
+
+    /// <summary>A word that may stand between the parts of a verb: "also", "reportedly".</summary>
+    public static bool IsAdverb(string word) =>
+        Is(word, FunctionWord.Adverb) || word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("family" or "assembly" or "only" or "elderly");
+}

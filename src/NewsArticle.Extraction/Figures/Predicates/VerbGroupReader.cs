@@ -1,0 +1,135 @@
+using NewsArticle.Extraction.Figures.Counts;
+using NewsArticle.Extraction.Lexicon;
+using NewsArticle.Extraction.Text;
+
+namespace NewsArticle.Extraction.Figures.Predicates;
+
+/// <summary>Finds the verbs of a sentence: those of the table, and those that only bound a clause.</summary>
+internal static class VerbGroupReader
+{
+    /// <summary>The groups in text order; words inside a counted noun phrase ("two wounded soldiers") are none.</summary>
+    public static List<VerbGroup> Read(Sentence sentence, IReadOnlyList<Count> counts)
+    {
+        var groups = new List<VerbGroup>();
+        var next = 0;
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            while (next < counts.Count && counts[next].Tokens.End <= token)
+            {
+                next++;
+            }
+
+            if (next < counts.Count && counts[next].Tokens.Contains(token))
+            {
+                continue;
+            }
+
+            if (At(sentence, token, groups.Count == 0 ? sentence.First : groups[^1].Tokens.End) is { } group)
+            {
+                groups.Add(group);
+                token = group.Tokens.End - 1;
+            }
+        }
+
+        return groups;
+    }
+
+    private static VerbGroup? At(Sentence sentence, int token, int bound)
+    {
+        var word = sentence[token];
+        if (VerbTable.Find(word) is { } spelling && !IsAuxiliary(sentence, token) && IsVerb(sentence, token, spelling.Forms))
+        {
+            return Group(sentence, token, bound, spelling);
+        }
+
+        if (States.At(sentence, token) is { } state && !FunctionWords.Is(sentence[token - 1], FunctionWord.Determiner))
+        {
+            return State(sentence, token, bound, state.Length, state.Entry);
+        }
+
+        var bounds = FunctionWords.Is(word, FunctionWord.Auxiliary) && !LeadsToVerb(sentence, token + 1)
+            || SpeechVerbs.IsSpeechVerb(word) && !FunctionWords.Is(word, FunctionWord.Reporting);
+        return bounds ? new VerbGroup { Tokens = new TokenRange(token, token + 1), Voice = Voice.Active } : null;
+    }
+
+    /// <summary>"had" of "had been killed", which is a verb of its own in "had 80 soldiers".</summary>
+    private static bool IsAuxiliary(Sentence sentence, int token) =>
+        FunctionWords.Is(sentence[token], FunctionWord.Auxiliary) && LeadsToVerb(sentence, token + 1);
+
+    /// <summary>Whether a form stands where a verb can stand: not "the wounded", "an attack", "heavy fire".</summary>
+    private static bool IsVerb(Sentence sentence, int token, VerbForm forms)
+    {
+        var before = sentence[token - 1];
+        var isGoverned = before == "to" || FunctionWords.Is(before, FunctionWord.Modal | FunctionWord.Do | FunctionWord.Negation);
+        if ((forms & (VerbForm.Past | VerbForm.Participle | VerbForm.Gerund)) == 0)
+        {
+            return (forms & VerbForm.Base) != 0 && isGoverned || (forms & VerbForm.Third) != 0 && sentence.WordAt(token + 1)?.Shape is not null
+                && !FunctionWords.Is(before, FunctionWord.Determiner | FunctionWord.Preposition) && Numbers.AmountReader.Read(sentence, token + 1) is not null;
+        }
+
+        return before is not ("the" or "a" or "an" or "'s" or "’s" or "their" or "his" or "its" or "her" or "of") || (forms & VerbForm.Gerund) != 0 && before == "of";
+    }
+
+    private static bool LeadsToVerb(Sentence sentence, int token)
+    {
+        while (FunctionWords.Is(sentence[token], FunctionWord.Auxiliary | FunctionWord.Reporting) || FunctionWords.IsAdverb(sentence[token])
+            || sentence[token] is "not" or "never" || sentence[token] == "to" && sentence[token + 1] is "have" or "be")
+        {
+            token++;
+        }
+
+        return States.At(sentence, token) is not null || VerbTable.Find(sentence[token]) is { } spelling && IsVerb(sentence, token, spelling.Forms);
+    }
+
+    private static VerbGroup State(Sentence sentence, int token, int bound, int length, VerbEntry entry)
+    {
+        var first = token;
+        while (first > bound && (FunctionWords.Is(sentence[first - 1], FunctionWord.Auxiliary | FunctionWord.Reporting) || FunctionWords.IsAdverb(sentence[first - 1])))
+        {
+            first--;
+        }
+
+        return new VerbGroup
+        {
+            Tokens = new TokenRange(first, token + length),
+            Voice = Voice.State,
+            Entries = [entry],
+            IsFactual = Factuality.IsFactual(sentence, first, token),
+        };
+    }
+
+    private static VerbGroup Group(Sentence sentence, int token, int bound, VerbTable.Spelling spelling)
+    {
+        var first = token;
+        var voice = (spelling.Forms & VerbForm.Gerund) != 0 ? Voice.Gerund
+            : (spelling.Forms & VerbForm.Participle) != 0 ? Voice.Either
+            : Voice.Active;
+        for (var before = token - 1; before >= bound; before--)
+        {
+            var word = sentence[before];
+            if (FunctionWords.Is(word, FunctionWord.Be))
+            {
+                voice = voice == Voice.Either ? Voice.Passive : voice == Voice.Gerund ? Voice.Active : voice;
+                first = before;
+            }
+            else if (FunctionWords.Is(word, FunctionWord.Have | FunctionWord.Modal | FunctionWord.Do) || word == "to")
+            {
+                voice = voice == Voice.Either ? Voice.Active : voice;
+                first = before;
+            }
+            else if (!FunctionWords.IsAdverb(word) && !FunctionWords.Is(word, FunctionWord.Negation)
+                && !(FunctionWords.Is(word, FunctionWord.Reporting) && FunctionWords.Is(sentence[before - 1], FunctionWord.Be)))
+            {
+                break;
+            }
+        }
+
+        return new VerbGroup
+        {
+            Tokens = new TokenRange(first, token + 1),
+            Voice = voice,
+            Entries = spelling.Entries,
+            IsFactual = Factuality.IsFactual(sentence, first, token),
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using NewsArticle.Extraction.Figures.Counts;
+
+namespace NewsArticle.Extraction.Figures.Rules;
+
+/// <summary>"including three soldiers and one police officer": the items share what is said of the count they are part of.</summary>
+internal static class IncludingRule
+{
+    private const int Reach = 40;
+
+    /// <summary>The count that an item is part of, or null.</summary>
+    public static Count? WholeOf(Clauses clauses, Count item)
+    {
+        var sentence = clauses.Sentence;
+        if (IsOfThem(sentence, item))
+        {
+            return CountBefore(clauses, item.Tokens.First);
+        }
+
+        var isListed = false;
+        for (var token = item.Tokens.First - 1; token >= sentence.First && token > item.Tokens.First - Reach; token--)
+        {
+            if (sentence[token] is "including" || sentence[token] is "them" or "whom" && sentence[token - 1] is "among" or "of")
+            {
+                return CountBefore(clauses, token);
+            }
+
+            if (clauses.VerbAt(token) is not null || sentence[token] is ";" or ":" or "when" or "while" or "who")
+            {
+                return null;
+            }
+
+            isListed |= sentence[token] is "and" or ",";
+            if (!isListed && !FunctionWords.Is(sentence[token], FunctionWord.Determiner))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>", two of them soldiers" or ", two of whom were": some of those counted before.</summary>
+    private static bool IsOfThem(Sentence sentence, Count item) =>
+        item.IsPartitive && sentence[item.Tokens.First - 1] is "," or "-" or "—" or "–" or "("
+            && sentence[item.Number.Tokens.End + 1] == "them" && !FunctionWords.Is(sentence[item.Tokens.End], FunctionWord.Auxiliary);
+
+    private static Count? CountBefore(Clauses clauses, int token) =>
+        clauses.Counts.LastOrDefault(count => count.Tokens.End <= token);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Figures.Counts;
+using NewsArticle.Extraction.Figures.Predicates;
+using NewsArticle.Extraction.Lexicon;
+using NewsArticle.Extraction.Text;
+
+namespace NewsArticle.Extraction.Figures.Rules;
+
+/// <summary>A noun with "of" in front of a count: "the bodies of two bodyguards were found", "the arrival of thousands of troops".</summary>
+internal static class NominalRule
+{
+    private static readonly FrozenDictionary<string, (FigureMetric Metric, ObjectClass Classes)> Nominals =
+        WordList.Rows("Figures/Rules/nominals.txt").ToFrozenDictionary(
+            row => row[0], row => (Enum.Parse<FigureMetric>(row[1]), Enum.Parse<ObjectClass>(row[2])), StringComparer.Ordinal);
+
+    /// <summary>How long the first item of a list may be.</summary>
+    private const int ListReach = 8;
+
+    public static Reading? Read(Clauses clauses, Count count)
+    {
+        var sentence = clauses.Sentence;
+        var of = Of(clauses, count.Tokens.First - 1);
+        if (sentence[of] != "of" || !Nominals.TryGetValue(sentence[of - 1], out var nominal) || !count.Is(nominal.Classes)
+            || !Factuality.IsFactual(sentence, of - 1, of - 1))
+        {
+            return null;
+        }
+
+        var first = FunctionWords.Is(sentence[of - 2], FunctionWord.Determiner) ? of - 2 : of - 1;
+        return new Reading(nominal.Metric, new TokenRange(first, EndOfFinding(clauses, count, of + 1)), $"nominal:{sentence[of - 1]}", 0);
+    }
+
+    /// <summary>The "of" before the count, or before a name that "and" joins to it: "the killing of a judge and at least 20 others".</summary>
+    private static int Of(Clauses clauses, int before)
+    {
+        var sentence = clauses.Sentence;
+        var isJoined = sentence[before] == "and";
+        var of = before;
+        while (FunctionWords.Is(sentence[of], FunctionWord.Determiner)
+            || isJoined && of > before - ListReach && sentence[of] != "of" && clauses.VerbAt(of) is null && !FunctionWords.Is(sentence[of], FunctionWord.Subordinator))
+        {
+            of--;
+        }
+
+        return of;
+    }
+
+    /// <summary>Past "were found", "have been recovered" behind the count.</summary>
+    private static int EndOfFinding(Clauses clauses, Count count, int end)
+    {
+        var token = count.Tokens.End;
+        while (FunctionWords.Is(clauses.Sentence[token], FunctionWord.Be | FunctionWord.Have))
+        {
+            token++;
+        }
+
+        return token > count.Tokens.End && clauses.Sentence[token] is "found" or "recovered" or "discovered" or "pulled" ? token + 1 : end;
+    }
+}
