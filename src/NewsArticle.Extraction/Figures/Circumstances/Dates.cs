@@ -5,12 +5,16 @@ namespace NewsArticle.Extraction.Figures.Circumstances;
 /// <summary>Resolves the date that a sentence gives for a figure against the day of publication.</summary>
 internal static class Dates
 {
+    /// <summary>How far from a figure's words its date may stand.</summary>
+    private const int Reach = 40;
+
     /// <summary>The date nearest to the figure's words, or null where the sentence gives none that can be resolved.</summary>
     public static OccurredOn? Of(Sentence sentence, SentenceFigure figure, DateOnly? published)
     {
         OccurredOn? nearest = null;
         var least = int.MaxValue;
-        for (var token = sentence.First; token < sentence.End; token++)
+        var (first, end) = (Math.Max(sentence.First, figure.Evidence.First - Reach), Math.Min(sentence.End, figure.Evidence.End + Reach));
+        for (var token = first; token < end; token++)
         {
             var distance = token < figure.Evidence.First ? figure.Evidence.First - token : token - figure.Evidence.End;
             if (distance < least && At(sentence, token, published) is { } date)

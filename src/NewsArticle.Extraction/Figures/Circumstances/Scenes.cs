@@ -20,7 +20,7 @@ internal sealed class Scenes(Document document, EntityIndex entities, IReadOnlyL
     public PlaceFinding? Of(Sentence sentence, SentenceFigure figure)
     {
         var here = Best(sentence.Paragraph, sentence.Tokens, figure.Evidence);
-        if (here is not null && IsSpecific(here))
+        if (here is not null && SceneCandidate.IsSpecific(here))
         {
             return here;
         }
@@ -39,7 +39,7 @@ internal sealed class Scenes(Document document, EntityIndex entities, IReadOnlyL
                 return null;
             }
 
-            if (Best(paragraph, paragraph.Sentences[index], null) is { } place && IsSpecific(place)
+            if (Best(paragraph, paragraph.Sentences[index], null) is { } place && SceneCandidate.IsSpecific(place)
                 && (wider is null || wider.Country == place.Country))
             {
                 return place;
@@ -95,8 +95,10 @@ internal sealed class Scenes(Document document, EntityIndex entities, IReadOnlyL
                 continue;
             }
 
-            var distance = words is { } near ? Math.Min(Math.Abs(mention.Tokens.First - near.End), Math.Abs(near.First - mention.Tokens.End)) : mention.Tokens.First - range.First;
-            var score = 100 * Specificity(place) - distance - (IsPossessive(paragraph, mention) ? 40 : 0) + (IsLocated(paragraph, mention) ? 60 : 0);
+            var distance = words is { } near
+                ? Math.Min(Math.Abs(mention.Tokens.First - near.End), Math.Abs(near.First - mention.Tokens.End))
+                : mention.Tokens.First - range.First;
+            var score = SceneCandidate.Weigh(paragraph, mention, place, distance) ?? int.MinValue;
             if (score > bestScore)
             {
                 (best, bestScore) = (place, score);
@@ -106,37 +108,7 @@ internal sealed class Scenes(Document document, EntityIndex entities, IReadOnlyL
         return best;
     }
 
-    private static bool IsSpecific(PlaceFinding place) => Specificity(place) > Specificity(PlaceKind.Country);
-
-    private static int Specificity(PlaceFinding place) => Specificity(place.Kind);
-
-    private static int Specificity(PlaceKind kind) => kind switch
-    {
-        PlaceKind.Facility => 5,
-        PlaceKind.City or PlaceKind.Other => 4,
-        PlaceKind.Region => 3,
-        PlaceKind.Country => 2,
-        _ => 1,
-    };
-
-    private static bool IsPossessive(Paragraph paragraph, EntityMention mention) =>
-        mention.Tokens.End < paragraph.Tokens.Count && paragraph.Tokens[mention.Tokens.End].Lower is "'s" or "'";
-
-    /// <summary>"in Kabul", "near the city of Mosul".</summary>
-    private static bool IsLocated(Paragraph paragraph, EntityMention mention)
-    {
-        for (var token = mention.Tokens.First - 1; token >= 0 && token >= mention.Tokens.First - 4; token--)
-        {
-            if (paragraph.Tokens[token].Lower is "in" or "at" or "near" or "of" or "outside" or "on" or "into" or "around" or "across" or "inside")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>A country that speaks is no scene; the one in "Kyiv's mayor said" may be.</summary>
     private bool IsSource(Paragraph paragraph, EntityMention mention) =>
-        !IsPossessive(paragraph, mention) && _attributions[paragraph.Index].Any(attribution => attribution.SourceWords.Overlaps(mention.Tokens));
+        !SceneCandidate.IsPossessive(paragraph, mention) && _attributions[paragraph.Index].Any(attribution => attribution.SourceWords.Overlaps(mention.Tokens));
 }

@@ -110,7 +110,7 @@ internal static class AmountReader
             return null;
         }
 
-        var next = sentence[token + 1] is "further" or "additional" ? token + 2 : token + 1;
+        var next = sentence[token + 1] is "further" or "additional" or "estimated" ? token + 2 : token + 1;
         return (Digits(sentence, next) ?? InWords(sentence, next)) is { Form: not NumberForm.One }
             ? null
             : new Reading(1, false, NumberForm.Article, token + 1);

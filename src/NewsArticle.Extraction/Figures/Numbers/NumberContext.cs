@@ -48,7 +48,7 @@ internal static class NumberContext
 
     private static bool IsMeasure(Sentence sentence, int token, int end) =>
         sentence[token - 1] is "$" or "€" or "£" or "¥" or "us$" or "#" or "/" or "№"
-        || sentence[end] is "%" or "percent" or "per" or "°" or "/" or "-"
+        || sentence[end] is "%" or "percent" or "per" or "°" or "/"
         || Labels.Contains(sentence[token - 1]);
 
     /// <summary>"Jane Doe, 23, said": a number on its own after a capitalised name and a comma.</summary>

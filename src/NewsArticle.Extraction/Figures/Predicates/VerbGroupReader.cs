@@ -11,9 +11,15 @@ internal static class VerbGroupReader
     public static List<VerbGroup> Read(Sentence sentence, IReadOnlyList<Count> counts)
     {
         var groups = new List<VerbGroup>();
+        var next = 0;
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            if (counts.Any(count => count.Tokens.Contains(token)))
+            while (next < counts.Count && counts[next].Tokens.End <= token)
+            {
+                next++;
+            }
+
+            if (next < counts.Count && counts[next].Tokens.Contains(token))
             {
                 continue;
             }

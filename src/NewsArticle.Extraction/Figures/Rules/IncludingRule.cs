@@ -5,6 +5,8 @@ namespace NewsArticle.Extraction.Figures.Rules;
 /// <summary>"including three soldiers and one police officer": the items share what is said of the count they are part of.</summary>
 internal static class IncludingRule
 {
+    private const int Reach = 40;
+
     /// <summary>The count that an item is part of, or null.</summary>
     public static Count? WholeOf(Clauses clauses, Count item)
     {
@@ -15,7 +17,7 @@ internal static class IncludingRule
         }
 
         var isListed = false;
-        for (var token = item.Tokens.First - 1; token >= sentence.First; token--)
+        for (var token = item.Tokens.First - 1; token >= sentence.First && token > item.Tokens.First - Reach; token--)
         {
             if (sentence[token] is "including" || sentence[token] is "them" or "whom" && sentence[token - 1] is "among" or "of")
             {

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Identities;
+using NewsArticle.Extraction.Lexicon;
+using NewsArticle.Extraction.Text;
+
+namespace NewsArticle.Extraction.Figures.Circumstances;
+
+/// <summary>A place that the text names, weighed as the scene of an event: the more specific and the more plainly a location, the better.</summary>
+internal static class SceneCandidate
+{
+    private const int SpecificityWeight = 100;
+    private const int LocationBonus = 60;
+    private const int PossessivePenalty = 40;
+
+    /// <summary>How many words may stand between preposition and name: "in the eastern province of Nuristan".</summary>
+    private const int Reach = 5;
+
+    private static readonly FrozenSet<string> LocatedBefore = WordList.Set("Figures/Circumstances/located-before.txt");
+
+    /// <summary>The weight, or null for a country that is only named: "Iran said", "U.S. officials".</summary>
+    public static int? Weigh(Paragraph paragraph, EntityMention mention, PlaceFinding place, int distance)
+    {
+        var isLocated = IsLocated(paragraph, mention);
+        var isPossessive = IsPossessive(paragraph, mention);
+        if (!IsSpecific(place) && (!isLocated && !isPossessive || IsAttribute(paragraph, mention)))
+        {
+            return null;
+        }
+
+        return SpecificityWeight * Specificity(place.Kind) - distance + (isLocated ? LocationBonus : 0) - (isPossessive ? PossessivePenalty : 0);
+    }
+
+    /// <summary>Whether a place is smaller than a country.</summary>
+    public static bool IsSpecific(PlaceFinding place) => Specificity(place.Kind) > Specificity(PlaceKind.Country);
+
+    /// <summary>"Kyiv's".</summary>
+    public static bool IsPossessive(Paragraph paragraph, EntityMention mention) =>
+        mention.Tokens.End < paragraph.Tokens.Count && paragraph.Tokens[mention.Tokens.End].Lower is "'s" or "'";
+
+    /// <summary>"U.S. outpost": a country's name before a noun says whose, not where.</summary>
+    private static bool IsAttribute(Paragraph paragraph, EntityMention mention) =>
+        mention.Tokens.End < paragraph.Tokens.Count && paragraph.Tokens[mention.Tokens.End] is { Word.Shape: Tokens.WordShape.Lower } next
+        && FunctionWords.SortsOf(next.Lower) == FunctionWord.None && !FunctionWords.IsAdverb(next.Lower);
+
+    private static int Specificity(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Facility => 5,
+        PlaceKind.City or PlaceKind.Other => 4,
+        PlaceKind.Region => 3,
+        PlaceKind.Country => 2,
+        _ => 1,
+    };
+
+    /// <summary>"in Kabul", "near the city of Mosul", "in northern Iraq".</summary>
+    private static bool IsLocated(Paragraph paragraph, EntityMention mention)
+    {
+        var tokens = paragraph.Tokens;
+        for (var token = mention.Tokens.First - 1; token >= 0 && token >= mention.Tokens.First - Reach; token--)
+        {
+            var word = tokens[token].Lower;
+            if (word is "in" or "at" or "near" or "outside" or "on" or "into" or "around" or "across" or "inside" or "throughout"
+                || word is "northern" or "southern" or "eastern" or "western" or "central"
+                || word == "of" && token > 0 && LocatedBefore.Contains(tokens[token - 1].Lower))
+            {
+                return true;
+            }
+
+            if (tokens[token].Word.Shape == Tokens.WordShape.Punctuation || FunctionWords.Is(word, FunctionWord.Auxiliary | FunctionWord.Relative | FunctionWord.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
