@@ -1,4 +1,6 @@
+using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
+using NewsArticle.Api.Infrastructure.Health;
 using NewsArticle.Api.Infrastructure.Hosting;
 using NewsArticle.Api.Infrastructure.Logging;
 using NewsArticle.Api.Infrastructure.Problems;
@@ -15,10 +17,13 @@ try
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddProblems();
     builder.Services.AddNewsControllers();
+    builder.Services.AddSingleton<EntityTag>();
+    builder.Services.AddArchiveHealth();
 
     await using var app = builder.Build();
     app.UseMiddleware<RequestLog>();
     app.UseProblems();
+    app.UseHeadAsGet();
     app.MapControllers();
 
     await app.OpenArchiveAsync();

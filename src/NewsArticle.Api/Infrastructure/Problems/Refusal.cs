@@ -52,6 +52,16 @@ public static class Refusal
             $"There is no such {kind}",
             string.Create(CultureInfo.InvariantCulture, $"No {kind} has the id {id} here; {list} lists those there are."));
 
+    public static ProblemResult UnknownArticle(int id) => UnknownId("article", id, "/api/v1/articles");
+
+    /// <summary>The article, or the item within it, does not exist.</summary>
+    /// <param name="kind">What was looked for, singular: "quote".</param>
+    /// <param name="id">The key asked for.</param>
+    /// <param name="articleId">The article it was looked for in.</param>
+    /// <param name="part">The part of the article's address that lists what there is: "quotes".</param>
+    public static ProblemResult UnknownItem(string kind, int id, int articleId, string part) =>
+        UnknownId(kind, id, string.Create(CultureInfo.InvariantCulture, $"/api/v1/articles/{articleId}/{part}"));
+
     public static ProblemResult MethodNotAllowed(string method, string allowed) =>
         Of(
             StatusCodes.Status405MethodNotAllowed,
@@ -141,6 +151,13 @@ public static class Refusal
             "busy",
             "The archive is busy writing",
             "Nothing was stored. Send the request again after the seconds that Retry-After names.");
+
+    public static ProblemResult NotReady() =>
+        Of(
+            StatusCodes.Status503ServiceUnavailable,
+            "not-ready",
+            "The service cannot serve",
+            "The database cannot be reached, or a migration is missing; the log has the reason.");
 
     public static ProblemResult Internal() =>
         Of(
