@@ -8,8 +8,10 @@ internal static class TextOrder
 {
     public static IEnumerable<Appearance> Mentioned<TIdentity>(this Article article)
         where TIdentity : Identity =>
-        article.Appearances
-            .Where(appearance => appearance.Identity is TIdentity)
+        article.Appearances.Where(appearance => appearance.Identity is TIdentity).InTextOrder();
+
+    public static IEnumerable<Appearance> InTextOrder(this IEnumerable<Appearance> appearances) =>
+        appearances
             .OrderBy(appearance => appearance.Mentions.Min(mention => Position(mention.Evidence)))
             .ThenBy(appearance => appearance.Identity.Name, StringComparer.Ordinal);
 
