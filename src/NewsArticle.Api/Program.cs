@@ -1,4 +1,5 @@
 using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Import;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Health;
 using NewsArticle.Api.Infrastructure.Hosting;
@@ -18,6 +19,7 @@ try
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddProblems();
     builder.Services.AddNewsControllers();
+    builder.Services.AddImport();
     builder.Services.AddSingleton<EntityTag>();
     builder.Services.AddArchiveHealth();
     builder.Services.AddApiDocument();
