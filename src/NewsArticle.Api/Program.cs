@@ -1,5 +1,6 @@
-using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import;
+using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Health;
 using NewsArticle.Api.Infrastructure.Hosting;
@@ -20,6 +21,7 @@ try
     builder.Services.AddProblems();
     builder.Services.AddNewsControllers();
     builder.Services.AddImport();
+    builder.Services.AddCorrections();
     builder.Services.AddSingleton<EntityTag>();
     builder.Services.AddArchiveHealth();
     builder.Services.AddApiDocument();
