@@ -1,3 +1,4 @@
+using NewsArticle.Api.Import;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Health;
@@ -17,6 +18,7 @@ try
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddProblems();
     builder.Services.AddNewsControllers();
+    builder.Services.AddImport();
     builder.Services.AddSingleton<EntityTag>();
     builder.Services.AddArchiveHealth();
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace NewsArticle.Api.Import;
+namespace NewsArticle.Api.Import.Requests;
 
 /// <summary>An article to import. Give the body as <c>text</c> or as <c>paragraphs</c>; kinds of annotations that are absent are extracted.</summary>
 public sealed record ArticleRequest

@@ -1,6 +1,6 @@
 using NewsArticle.Data;
 
-namespace NewsArticle.Api.Import;
+namespace NewsArticle.Api.Import.Requests;
 
 /// <summary>A number that an article reports of an attack or of the forces in it.</summary>
 public sealed record AttackFigureRequest

@@ -1,4 +1,4 @@
-namespace NewsArticle.Api.Import;
+namespace NewsArticle.Api.Import.Requests;
 
 /// <summary>A person, place or organization that an article names.</summary>
 public abstract record EntityRequest

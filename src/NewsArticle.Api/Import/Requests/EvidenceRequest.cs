@@ -1,4 +1,4 @@
-namespace NewsArticle.Api.Import;
+namespace NewsArticle.Api.Import.Requests;
 
 /// <summary>Where something is said: the words alone where they stand in the text only once, otherwise with their place.</summary>
 public sealed record EvidenceRequest

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 
-namespace NewsArticle.Api.Import;
+namespace NewsArticle.Api.Import.Requests;
 
 /// <summary>What the query says of an article, whatever the format of its body; it goes before what the body says.</summary>
 public sealed record ImportMetadata

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsArticle.Api.Infrastructure.Json;
 
-namespace NewsArticle.Api.Import;
+namespace NewsArticle.Api.Import.Requests;
 
 /// <summary>One of the article's people, places or organizations by a name or alias: a string, or an object with <c>name</c>.</summary>
 [JsonConverter(typeof(Converter))]

@@ -1,4 +1,4 @@
-namespace NewsArticle.Api.Import;
+namespace NewsArticle.Api.Import.Requests;
 
 /// <summary>A person that an article names.</summary>
 public sealed record PersonRequest : EntityRequest

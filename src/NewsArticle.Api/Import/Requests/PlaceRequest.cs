@@ -1,6 +1,6 @@
 using NewsArticle.Data;
 
-namespace NewsArticle.Api.Import;
+namespace NewsArticle.Api.Import.Requests;
 
 /// <summary>A place that an article names; what is absent is taken from the gazetteer where the extractor finds the same place.</summary>
 public sealed record PlaceRequest : EntityRequest

@@ -1,6 +1,6 @@
 using NewsArticle.Data;
 
-namespace NewsArticle.Api.Import;
+namespace NewsArticle.Api.Import.Requests;
 
 /// <summary>Words that an article puts in somebody's mouth.</summary>
 public sealed record QuoteRequest

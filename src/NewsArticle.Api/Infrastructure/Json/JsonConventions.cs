@@ -27,6 +27,7 @@ public static class JsonConventions
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new WireNameConverterFactory());
         options.Converters.Add(new UtcTimeConverter());
+        options.Converters.Add(new TextConverter());
     }
 
     /// <summary>Gives both of the framework's sets of options the same conventions.</summary>

@@ -27,6 +27,7 @@ internal static class Controllers
         options.OutputFormatters.RemoveType<HttpNoContentOutputFormatter>();
         options.Filters.Add<UnknownParameterFilter>();
         options.ModelBinderProviders.Insert(0, new WireNameBinderProvider());
+        options.ModelBinderProviders.Insert(0, new UtcTimeBinderProvider());
 
         var messages = options.ModelBindingMessageProvider;
         messages.SetMissingRequestBodyRequiredValueAccessor(() => InvalidModel.EmptyBody);

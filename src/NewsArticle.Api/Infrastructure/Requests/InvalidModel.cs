@@ -28,11 +28,11 @@ internal static class InvalidModel
             }
         }
 
-        var broken = errors.Where(pair => pair.Error.Exception is JsonException).ToList();
+        var broken = errors.Select(pair => pair.Error.Exception).Where(fault => fault is JsonException or BodyFault).ToList();
         return broken.Count > 0
             ? Refusal.MalformedBody(
-                "Correct the JSON at the places that errors names; /swagger shows what is expected.",
-                ByPlace(broken.Select(pair => JsonFaults.Describe((JsonException)pair.Error.Exception!))))
+                "Correct the body at the places that errors names; /swagger shows what is expected.",
+                ByPlace(broken.Select(fault => fault is JsonException json ? JsonFaults.Describe(json) : ("body", fault!.Message))))
             : Refusal.InvalidRequest(
                 "Correct the values that errors names; /swagger shows what is expected.",
                 ByPlace(errors.Select(pair => (Place(pair.Key), Sentence(pair.Error)))));
