@@ -1,9 +1,11 @@
 using NewsArticle.Api.Import;
 using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Import;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Health;
 using NewsArticle.Api.Infrastructure.Hosting;
 using NewsArticle.Api.Infrastructure.Logging;
+using NewsArticle.Api.Infrastructure.OpenApi;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Api.Infrastructure.Settings;
@@ -21,13 +23,17 @@ try
     builder.Services.AddImport();
     builder.Services.AddSingleton<EntityTag>();
     builder.Services.AddArchiveHealth();
+    builder.Services.AddApiDocument();
 
     await using var app = builder.Build();
     app.UseMiddleware<RequestLog>();
     app.UseProblems();
     app.UseHeadAsGet();
+    app.UseRouting();
     app.MapControllers();
+    app.MapApiDocument();
 
+    app.LogWhereToLook();
     await app.OpenArchiveAsync();
     await app.RunAsync();
     return 0;

@@ -1,6 +1,6 @@
 namespace NewsArticle.Api.Infrastructure.Requests;
 
-/// <summary>Answers HEAD wherever there is a GET. The server keeps the body back, for it remembers the method it read.</summary>
+/// <summary>Answers HEAD wherever there is a GET; stands before routing. The server keeps the body back, for it remembers the method it read.</summary>
 internal static class HeadRequests
 {
     public static WebApplication UseHeadAsGet(this WebApplication app)
