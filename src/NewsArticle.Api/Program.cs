@@ -1,6 +1,5 @@
 using NewsArticle.Api.Import;
 using NewsArticle.Api.Infrastructure.Conditional;
-using NewsArticle.Api.Import;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Health;
 using NewsArticle.Api.Infrastructure.Hosting;
