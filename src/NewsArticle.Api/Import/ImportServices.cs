@@ -13,7 +13,11 @@ internal static class ImportServices
         services.AddSingleton<ArticleAssembler>();
         services.AddScoped<IdentityMatcher>();
         services.AddScoped<ArticleImporter>();
-        services.Configure<MvcOptions>(options => options.InputFormatters.Add(new PlainTextFormatter()));
+        services.Configure<MvcOptions>(options =>
+        {
+            options.InputFormatters.Add(new PlainTextFormatter());
+            options.InputFormatters.Add(new HtmlFormatter());
+        });
         return services;
     }
 }

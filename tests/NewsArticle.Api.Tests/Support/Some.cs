@@ -83,18 +83,18 @@ internal static class Some
     public static AttackFigure Figure(
         Article article, AttackMetric metric, long value, AttackQualifier qualifier, string wording,
         int paragraph, string exact, Identity? claimant, Place? place) => new()
-    {
-        Metric = metric,
-        Object = "drone",
-        Value = value,
-        Qualifier = qualifier,
-        Wording = wording,
-        Claimant = claimant,
-        ClaimantName = claimant?.Name,
-        Place = place,
-        Evidence = Evidence(article, paragraph, exact),
-        Provenance = Extracted,
-    };
+        {
+            Metric = metric,
+            Object = "drone",
+            Value = value,
+            Qualifier = qualifier,
+            Wording = wording,
+            Claimant = claimant,
+            ClaimantName = claimant?.Name,
+            Place = place,
+            Evidence = Evidence(article, paragraph, exact),
+            Provenance = Extracted,
+        };
 
     public static Evidence Evidence(Article article, int paragraph, string exact)
     {

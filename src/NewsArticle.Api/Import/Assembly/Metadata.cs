@@ -51,6 +51,15 @@ internal static class Metadata
     public static string? Line(string? text) =>
         text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : null;
 
+    /// <summary>Whether a text has the form of a BCP 47 tag.</summary>
+    public static bool IsLanguageTag(string tag)
+    {
+        var parts = tag.Split('-');
+        return tag.Length <= Lengths.Language
+            && parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+            && parts.Skip(1).All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
+
     private static void CheckLine(string? text, int length, string place, RequestErrors errors)
     {
         errors.RefuseLongerThan(length, text, place);
@@ -58,13 +67,5 @@ internal static class Metadata
         {
             errors.Add(place, fault);
         }
-    }
-
-    private static bool IsLanguageTag(string tag)
-    {
-        var parts = tag.Split('-');
-        return tag.Length <= Lengths.Language
-            && parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
-            && parts.Skip(1).All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 }

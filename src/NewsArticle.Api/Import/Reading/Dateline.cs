@@ -17,7 +17,7 @@ internal static class Dateline
 
         var place = opening[..dash].TrimEnd();
         var parenthesis = place.IndexOf('(');
-        var isMarked = parenthesis > 0 && place[^1] == ')';
+        var isMarked = parenthesis > 0 && place[^1] == ')' && (char.IsUpper(place[parenthesis + 1]) || char.IsDigit(place[parenthesis + 1]));
         if (isMarked)
         {
             place = place[..parenthesis].TrimEnd();
