@@ -1,3 +1,46 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using NewsArticle.Api.Corrections;
+using NewsArticle.Api.Import;
+using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Infrastructure.Database;
+using NewsArticle.Api.Infrastructure.Health;
+using NewsArticle.Api.Infrastructure.Hosting;
+using NewsArticle.Api.Infrastructure.Logging;
+using NewsArticle.Api.Infrastructure.OpenApi;
+using NewsArticle.Api.Infrastructure.Problems;
+using NewsArticle.Api.Infrastructure.Requests;
+using NewsArticle.Api.Infrastructure.Settings;
+using NewsArticle.Data.Sqlite;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddLogs();
+    builder.LimitRequests();
+    builder.AddArchive();
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddProblems();
+    builder.Services.AddNewsControllers();
+    builder.Services.AddImport();
+    builder.Services.AddCorrections();
+    builder.Services.AddSingleton<EntityTag>();
+    builder.Services.AddArchiveHealth();
+    builder.Services.AddApiDocument();
+
+    await using var app = builder.Build();
+    app.UseMiddleware<RequestLog>();
+    app.UseProblems();
+    app.UseHeadAsGet();
+    app.UseRouting();
+    app.MapControllers();
+    app.MapApiDocument();
+
+    app.LogWhereToLook();
+    await app.OpenArchiveAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception refused) when (refused is SettingsException or StorageUnavailableException)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}

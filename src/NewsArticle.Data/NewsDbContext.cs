@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Data.Conversions;
 
 namespace NewsArticle.Data;
 
@@ -23,4 +24,22 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+        StoreByWireName<AttackMetric>(configurationBuilder);
+        StoreByWireName<AttackQualifier>(configurationBuilder);
+        StoreByWireName<DatePrecision>(configurationBuilder);
+        StoreByWireName<Origin>(configurationBuilder);
+        StoreByWireName<PlaceKind>(configurationBuilder);
+        StoreByWireName<PlacePrecision>(configurationBuilder);
+        StoreByWireName<QuoteKind>(configurationBuilder);
+        StoreByWireName<SpeakerReason>(configurationBuilder);
+    }
+
+    private static void StoreByWireName<TEnum>(ModelConfigurationBuilder builder)
+        where TEnum : struct, Enum =>
+        builder.Properties<TEnum>().HaveConversion<WireNameConverter<TEnum>>().HaveMaxLength(Lengths.WireName);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsArticle.Tools.Annotating;
 using NewsArticle.Tools.Gazetteer;
+using NewsArticle.Tools.Migrations;
 using NewsArticle.Tools.Training;
 
 var root = new RootCommand("Development commands of NewsArticle: they make the files that the service ships, and measure what it finds.")
@@ -8,6 +9,7 @@ var root = new RootCommand("Development commands of NewsArticle: they make the f
     AnnotateCommand.Create(),
     CommonWordsCommand.Create(),
     GazetteerCommand.Create(),
+    MigrationsCommand.Create(),
     TrainCommand.Create(),
 };
 

@@ -1,12 +1,8 @@
 namespace NewsArticle.Data;
 
 /// <summary>A number that an article reports of an attack or of the forces in it.</summary>
-public sealed class AttackFigure
+public sealed class AttackFigure : Evidenced
 {
-    public int Id { get; private set; }
-
-    public int ArticleId { get; private set; }
-
     public Article Article { get; private set; } = null!;
 
     public required AttackMetric Metric { get; set; }
@@ -47,8 +43,6 @@ public sealed class AttackFigure
 
     /// <summary>The figure of the same article that this one is a part of, or null.</summary>
     public AttackFigure? PartOf { get; set; }
-
-    public required Evidence Evidence { get; set; }
 
     public required Provenance Provenance { get; set; }
 }

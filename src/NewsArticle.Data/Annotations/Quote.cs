@@ -1,12 +1,8 @@
 namespace NewsArticle.Data;
 
 /// <summary>Words that an article puts in somebody's mouth; the words are the evidence.</summary>
-public sealed class Quote
+public sealed class Quote : Evidenced
 {
-    public int Id { get; private set; }
-
-    public int ArticleId { get; private set; }
-
     public Article Article { get; private set; } = null!;
 
     public required QuoteKind Kind { get; set; }
@@ -26,8 +22,6 @@ public sealed class Quote
 
     /// <summary>Stretches of one utterance share this number within the article.</summary>
     public required int Utterance { get; set; }
-
-    public required Evidence Evidence { get; set; }
 
     public required Provenance Provenance { get; set; }
 }

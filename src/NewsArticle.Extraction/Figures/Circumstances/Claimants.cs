@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using NewsArticle.Extraction.Attributions;
+using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Figures.Circumstances;
@@ -6,6 +8,8 @@ namespace NewsArticle.Extraction.Figures.Circumstances;
 /// <summary>Finds whom the text credits with a number: the source of the words, or the speaker of the quotation, that hold it.</summary>
 internal sealed class Claimants(Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<QuoteFinding> quotes)
 {
+    private static readonly FrozenSet<string> Things = WordList.Set("Figures/Circumstances/things.txt");
+
     private readonly ILookup<int, Attribution> _attributions = attributions.ToLookup(attribution => attribution.Paragraph);
     private readonly ILookup<int, QuoteFinding> _quotes = quotes.ToLookup(quote => quote.Evidence.Paragraph);
 
@@ -34,12 +38,16 @@ internal sealed class Claimants(Document document, IReadOnlyList<Attribution> at
                 && (next < tokens.Count && tokens[next].Lower is "responsibility" or "credit" || next == words.First);
     }
 
+    /// <summary>"Ms. X said open-source intelligence suggests …": things claim nothing where somebody who speaks of them is credited.</summary>
+    private static bool IsThing(Source? source) => source is { Kind: SourceKind.Unnamed } && Things.Contains(source.Name[(source.Name.LastIndexOf(' ') + 1)..]);
+
     /// <summary>The attribution whose credited words hold a token most closely.</summary>
     private Attribution? Innermost(int paragraph, int token, TokenRange words) =>
         _attributions[paragraph]
             .SelectMany(attribution => attribution.Contents, (attribution, content) => (attribution, content))
             .Where(credited => credited.content.Contains(token) && !IsOfTheEvent(credited.attribution, words))
-            .OrderBy(credited => credited.content.Count)
+            .OrderBy(credited => IsThing(credited.attribution.Source))
+            .ThenBy(credited => credited.content.Count)
             .Select(credited => credited.attribution)
             .FirstOrDefault();
 }

@@ -1,0 +1,32 @@
+using NewsArticle.Api.Annotations;
+using NewsArticle.Data;
+
+namespace NewsArticle.Api.Articles;
+
+/// <summary>Puts the items of an article into the order in which its text says them.</summary>
+internal static class TextOrder
+{
+    public static IEnumerable<Appearance> Mentioned<TIdentity>(this Article article)
+        where TIdentity : Identity =>
+        article.Appearances.Where(appearance => appearance.Identity is TIdentity).InTextOrder();
+
+    public static IEnumerable<Appearance> InTextOrder(this IEnumerable<Appearance> appearances) =>
+        appearances
+            .OrderBy(appearance => appearance.Mentions.Min(mention => Position(mention.Evidence)))
+            .ThenBy(appearance => appearance.Identity.Name, StringComparer.Ordinal);
+
+    public static IEnumerable<Quote> InTextOrder(this IEnumerable<Quote> quotes) =>
+        quotes.OrderBy(quote => Position(quote.Evidence)).ThenBy(quote => quote.Id);
+
+    public static IEnumerable<AttackFigure> InTextOrder(this IEnumerable<AttackFigure> figures) =>
+        figures.OrderBy(figure => Position(figure.Evidence)).ThenBy(figure => figure.Id);
+
+    public static IReadOnlyList<EvidenceResponse> MentionsInTextOrder(this Appearance appearance) =>
+        [.. appearance.Mentions.OrderBy(mention => Position(mention.Evidence)).Select(mention => EvidenceResponse.From(mention.Evidence))];
+
+    public static IReadOnlyList<string> AliasNames(this Appearance appearance) =>
+        [.. appearance.Identity.Aliases.Select(alias => alias.Name).Order(StringComparer.Ordinal)];
+
+    private static (int Paragraph, int Start, int End) Position(Evidence evidence) =>
+        (evidence.Paragraph, evidence.Start, evidence.End);
+}

@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+using NewsArticle.Api.Annotations;
+using NewsArticle.Data;
+
+namespace NewsArticle.Api.AttackFigures;
+
+/// <summary>A number that an article reports of an attack or of the forces in it.</summary>
+public sealed record AttackFigureResponse : AnnotationResponse
+{
+    internal AttackFigureResponse(AttackFigure figure)
+        : base(figure.Id, figure.Provenance)
+    {
+        ArticleId = KeyOf(figure.ArticleId);
+        Metric = figure.Metric;
+        Object = figure.Object;
+        Value = figure.Value;
+        ValueMax = figure.ValueMax;
+        Qualifier = figure.Qualifier;
+        Wording = figure.Wording;
+        Weapon = figure.Weapon;
+        ClaimedBy = ClaimantResponse.From(figure.Claimant, figure.ClaimantName);
+        Place = FigurePlaceResponse.From(figure.Place);
+        OccurredOn = figure.OccurredOn;
+        OccurredOnPrecision = figure.OccurredOnPrecision;
+        PartOf = WholeFigureResponse.From(figure.PartOf);
+        Evidence = EvidenceResponse.From(figure.Evidence);
+    }
+
+    /// <summary>The article that reports it; absent in an extraction, which stores nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? ArticleId { get; }
+
+    /// <summary>What happened to what is counted.</summary>
+    public AttackMetric Metric { get; }
+
+    /// <summary>What is counted: singular, lower case ("drone", "person").</summary>
+    public string Object { get; }
+
+    /// <summary>The number, or the lower end of a range.</summary>
+    public long Value { get; }
+
+    /// <summary>The upper end of a range; null otherwise.</summary>
+    public long? ValueMax { get; }
+
+    /// <summary>How the text bounds the number.</summary>
+    public AttackQualifier Qualifier { get; }
+
+    /// <summary>The exact words of the number ("at least 35").</summary>
+    public string Wording { get; }
+
+    /// <summary>The weapon, singular and lower case, or null.</summary>
+    public string? Weapon { get; }
+
+    /// <summary>Who is credited with the number; null in the reporter's own voice.</summary>
+    public ClaimantResponse? ClaimedBy { get; }
+
+    /// <summary>The most specific named place the text gives, or null.</summary>
+    public FigurePlaceResponse? Place { get; }
+
+    /// <summary>When it happened: the day, or the first day of the month or year meant; null where the text does not say.</summary>
+    public DateOnly? OccurredOn { get; }
+
+    /// <summary>How much of <c>occurredOn</c> is meant; null with it.</summary>
+    public DatePrecision? OccurredOnPrecision { get; }
+
+    /// <summary>The figure of the same article that this one is a part of, or null.</summary>
+    public WholeFigureResponse? PartOf { get; }
+
+    /// <summary>Where the number is said.</summary>
+    public EvidenceResponse Evidence { get; }
+}

@@ -1,0 +1,23 @@
+using NewsArticle.Data;
+
+namespace NewsArticle.Api.Identities;
+
+/// <summary>A person, place or organization that articles share.</summary>
+public abstract record IdentityResponse
+{
+    private protected IdentityResponse(Identity identity)
+    {
+        Id = identity.Id;
+        Name = identity.Name;
+        Aliases = [.. identity.Aliases.Select(alias => alias.Name).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Number of the identity.</summary>
+    public int Id { get; }
+
+    /// <summary>The canonical name.</summary>
+    public string Name { get; }
+
+    /// <summary>Other names the archive knows.</summary>
+    public IReadOnlyList<string> Aliases { get; }
+}

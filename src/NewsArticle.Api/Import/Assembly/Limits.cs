@@ -1,0 +1,18 @@
+namespace NewsArticle.Api.Import.Assembly;
+
+/// <summary>How much one article may hold.</summary>
+public static class Limits
+{
+    public const int Paragraphs = 5000;
+
+    /// <summary>Of each kind: people, places, organizations, quotes and figures.</summary>
+    public const int Items = 5000;
+
+    /// <summary>Of one person, place or organization.</summary>
+    public const int Mentions = 5000;
+
+    /// <summary>Of one person, place or organization.</summary>
+    public const int Aliases = 100;
+
+    public const int Contributors = 200;
+}

@@ -1,0 +1,40 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Mvc;
+using NewsArticle.Api.Articles;
+using NewsArticle.Api.Import.Assembly;
+using NewsArticle.Api.Import.Requests;
+using NewsArticle.Api.Infrastructure.Problems;
+using NewsArticle.Api.Infrastructure.Requests;
+
+namespace NewsArticle.Api.Import;
+
+/// <summary>Text in, annotations out.</summary>
+[ApiController]
+[Route("api/v1/extractions")]
+[Tags("Extractions")]
+public sealed class ExtractionsController(ArticleAssembler assembler) : ControllerBase
+{
+    /// <summary>Annotates an article without storing anything.</summary>
+    /// <remarks>Takes the same bodies as the import of articles, and answers the same record without ids.</remarks>
+    /// <param name="article">The article.</param>
+    /// <param name="metadata">What the body does not say, or says wrong.</param>
+    /// <param name="extract">Whether to extract the kinds of annotations that the body does not give.</param>
+    /// <response code="200">The record as it would be stored.</response>
+    /// <response code="400">The body or a parameter cannot be read.</response>
+    /// <response code="422">Something in the body contradicts its text.</response>
+    [HttpPost(Name = "extract")]
+    [Reads(MediaTypeNames.Text.Plain, MediaTypeNames.Text.Html, MediaTypeNames.Application.Json)]
+    [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status415UnsupportedMediaType)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]
+    public ActionResult<ArticleResponse> Extract(
+        [FromBody] ArticleRequest article, [FromQuery] ImportMetadata metadata, [FromQuery] bool extract = true)
+    {
+        var errors = new RequestErrors();
+        return assembler.Assemble(metadata.Complete(article), extract, errors) is { } assembled
+            ? new ArticleResponse(assembled)
+            : Refusal.Unprocessable(errors.ByPlace);
+    }
+}

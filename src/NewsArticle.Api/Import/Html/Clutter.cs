@@ -1,0 +1,63 @@
+using AngleSharp.Dom;
+
+namespace NewsArticle.Api.Import.Html;
+
+/// <summary>Knows the parts of a page that are not its article.</summary>
+internal static class Clutter
+{
+    private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
+    {
+        "nav", "aside", "footer", "form", "script", "style", "noscript", "template", "figure", "figcaption", "picture", "video", "audio",
+        "iframe", "object", "svg", "math", "button", "select", "input", "textarea", "dialog", "menu", "head", "table",
+    };
+
+    private static readonly HashSet<string> Roles = new(StringComparer.Ordinal)
+    {
+        "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "menu", "menubar", "toolbar",
+    };
+
+    /// <summary>Words in the class or id of an element.</summary>
+    private static readonly HashSet<string> Marks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ad", "ads", "advert", "advertisement", "banner", "breadcrumb", "breadcrumbs", "byline", "caption", "comment", "comments", "cookie",
+        "cookies", "disqus", "footer", "menu", "modal", "nav", "navbar", "navigation", "newsletter", "pagination", "paywall", "popular",
+        "popup", "promo", "recirc", "recommended", "related", "respond", "share", "sharing", "sidebar", "signup", "social", "sponsor",
+        "sponsored", "subscribe", "subscription", "tags", "taboola", "toolbar", "trending", "outbrain", "widget",
+    };
+
+    private static readonly HashSet<string> NeverByMark = new(StringComparer.Ordinal) { "html", "body", "main", "article", "p", "h1", "h2" };
+
+    public static bool Is(IElement element) =>
+        Elements.Contains(element.LocalName)
+        || element.HasAttribute("hidden")
+        || element.GetAttribute("aria-hidden") is "true"
+        || (element.GetAttribute("role") is { } role && Roles.Contains(role))
+        || (IsMarked(element) && !HoldsArticle(element));
+
+    private static bool IsMarked(IElement element) =>
+        !NeverByMark.Contains(element.LocalName)
+        && ((element.ClassName is { Length: > 0 } name && HasMark(name)) || (element.Id is { Length: > 0 } id && HasMark(id)));
+
+    private static bool HasMark(string names)
+    {
+        var lookup = Marks.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int start = 0, end; start < names.Length; start = end + 1)
+        {
+            end = start;
+            while (end < names.Length && char.IsAsciiLetter(names[end]))
+            {
+                end++;
+            }
+
+            if (end > start && lookup.Contains(names.AsSpan(start, end - start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A wrapper of the whole page may be called "with-sidebar".</summary>
+    private static bool HoldsArticle(IElement element) => element.QuerySelector("article, main, h1, [itemprop=articleBody]") is not null;
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Import.Assembly;
+using NewsArticle.Api.Import.Requests;
+using NewsArticle.Data;
+using NewsArticle.Data.Writing;
+
+namespace NewsArticle.Api.Import.Storing;
+
+/// <summary>Imports articles: the one way by which an article comes into the archive.</summary>
+public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher matcher, NewsDbContext db, SingleWriter writer)
+{
+    /// <summary>Stores an article with everything that is said in it, or nothing of it.</summary>
+    /// <param name="request">The article as given.</param>
+    /// <param name="extract">Whether to extract the kinds of annotations that the request does not give.</param>
+    /// <exception cref="WriterBusyException">Other writes took too long; nothing was stored.</exception>
+    public async Task<ImportOutcome> ImportAsync(ArticleRequest request, bool extract, CancellationToken cancellationToken)
+    {
+        var errors = new RequestErrors();
+        if (assembler.Assemble(request, extract, errors) is not { } article)
+        {
+            return new ImportOutcome.Refused(errors.ByPlace);
+        }
+
+        using var turn = await writer.EnterAsync(cancellationToken);
+        if (await FindDuplicateAsync(article, cancellationToken) is { } duplicate)
+        {
+            return duplicate;
+        }
+
+        await matcher.JoinAsync(article, cancellationToken);
+        db.Add(article);
+        // Once the write has begun it is finished, so that a client that leaves does not decide what the archive holds.
+        await db.SaveChangesAsync(CancellationToken.None);
+        return new ImportOutcome.Stored(article);
+    }
+
+    private async Task<ImportOutcome.Duplicate?> FindDuplicateAsync(Article article, CancellationToken cancellationToken)
+    {
+        var stored = await db.Articles
+            .Where(other => other.TextHash == article.TextHash || (other.UrlKey != null && other.UrlKey == article.UrlKey))
+            .OrderBy(other => other.Id)
+            .Select(other => new { other.Id, other.UrlKey })
+            .FirstOrDefaultAsync(cancellationToken);
+        return stored is null
+            ? null
+            : new ImportOutcome.Duplicate(stored.Id, stored.UrlKey is not null && stored.UrlKey == article.UrlKey ? "url" : "text");
+    }
+}

@@ -1,0 +1,30 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace NewsArticle.Api.Infrastructure.Conditional;
+
+/// <summary>Names the content of a resource: the same bytes have the same tag, whatever wrote them and whenever.</summary>
+public sealed class EntityTag(IOptions<JsonOptions> json)
+{
+    /// <summary>A strong tag of the resource as JSON.</summary>
+    public EntityTagHeaderValue Of(object resource)
+    {
+        var content = JsonSerializer.SerializeToUtf8Bytes(resource, resource.GetType(), json.Value.JsonSerializerOptions);
+        return new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(SHA256.HashData(content).AsSpan(0, 16))}\"");
+    }
+
+    /// <summary>Whether a write may go ahead: the resource is one that the request's If-Match names, or it has none.</summary>
+    public bool Matches(RequestHeaders request, object resource) =>
+        request.IfMatch is not { Count: > 0 } wanted || wanted.Any(tag => IsAny(tag) || tag.Compare(Of(resource), useStrongComparison: true));
+
+    /// <summary>Whether the client has this content already.</summary>
+    public static bool IsKnownTo(RequestHeaders request, EntityTagHeaderValue tag) =>
+        request.IfNoneMatch.Any(known => IsAny(known) || known.Compare(tag, useStrongComparison: false));
+
+    private static bool IsAny(EntityTagHeaderValue tag) => tag.Equals(EntityTagHeaderValue.Any);
+}

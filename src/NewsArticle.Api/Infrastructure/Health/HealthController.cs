@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsArticle.Api.Infrastructure.Problems;
+
+namespace NewsArticle.Api.Infrastructure.Health;
+
+/// <summary>Whether the service runs, and whether it can serve.</summary>
+[ApiController]
+[Route("health")]
+[Tags("Health")]
+public sealed class HealthController(HealthCheckService health) : ControllerBase
+{
+    /// <summary>Tells whether the process runs.</summary>
+    /// <remarks>Looks at nothing else; a process that does not answer is to be started again.</remarks>
+    /// <response code="200">It runs.</response>
+    [HttpGet("live", Name = "getLiveness")]
+    [ProducesResponseType<HealthResponse>(StatusCodes.Status200OK)]
+    public HealthResponse Live() => new("live");
+
+    /// <summary>Tells whether the service can serve.</summary>
+    /// <remarks>The database can be reached, and every migration is applied. A service that is not ready gets no requests until it is.</remarks>
+    /// <response code="200">It can serve.</response>
+    /// <response code="503">It cannot; <c>detail</c> says why.</response>
+    [HttpGet("ready", Name = "getReadiness")]
+    [ProducesResponseType<HealthResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status503ServiceUnavailable)]
+    public async Task<ActionResult<HealthResponse>> Ready(CancellationToken cancellationToken)
+    {
+        var report = await health.CheckHealthAsync(cancellationToken);
+
+        return report.Status is HealthStatus.Healthy ? new HealthResponse("ready") : Refusal.NotReady();
+    }
+}

@@ -1,0 +1,7 @@
+using System.Text.Json;
+
+namespace NewsArticle.Api.Infrastructure.Json;
+
+/// <summary>A value that our own converters refuse; unlike the framework's, its message is fit for the client.</summary>
+/// <param name="message">What the value must be: "must be …".</param>
+internal sealed class JsonFault(string message) : JsonException(message);

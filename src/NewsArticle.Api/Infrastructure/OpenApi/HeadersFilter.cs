@@ -1,0 +1,72 @@
+using Microsoft.OpenApi;
+using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Infrastructure.Paging;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace NewsArticle.Api.Infrastructure.OpenApi;
+
+/// <summary>Documents the headers that filters and paging take and give.</summary>
+internal sealed class HeadersFilter : IOperationFilter
+{
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var responses = operation.Responses ?? [];
+        if (context.MethodInfo.IsDefined(typeof(EntityTaggedAttribute), inherit: false))
+        {
+            Tag(operation, HttpMethods.IsGet(context.ApiDescription.HttpMethod!));
+        }
+
+        Add(responses, "201", "Location", "Where the new resource is read.");
+        Add(responses, "503", "Retry-After", "Seconds to wait before trying again.");
+        if (context.ApiDescription.SupportedResponseTypes.Any(type => IsPage(type.Type)) && TakesCursor(operation))
+        {
+            Add(responses, "200", "Link", "The address of the next page, as `rel=\"next\"`; absent on the last page.");
+        }
+    }
+
+    private static void Tag(OpenApiOperation operation, bool isRead)
+    {
+        const string Meaning = "Names the content: changes with it, and only with it.";
+        Add(operation.Responses!, "200", "ETag", Meaning);
+        Add(operation.Responses!, "201", "ETag", Meaning);
+        if (isRead)
+        {
+            operation.Responses!["304"] = new OpenApiResponse { Description = "The content is the one that `If-None-Match` names." };
+            Add(operation.Responses!, "304", "ETag", Meaning);
+            Take(operation, "If-None-Match", "An ETag got before; the same content is then answered with 304 and no body.");
+        }
+        else if (operation.Responses!.ContainsKey("412"))
+        {
+            Take(operation, "If-Match", "The ETag of what is to be changed; if it was changed since, nothing is and the answer is 412.");
+        }
+    }
+
+    private static void Take(OpenApiOperation operation, string header, string description)
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = header,
+            In = ParameterLocation.Header,
+            Description = description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        });
+    }
+
+    private static void Add(OpenApiResponses responses, string status, string header, string description)
+    {
+        if (responses.TryGetValue(status, out var found) && found is OpenApiResponse response)
+        {
+            response.Headers ??= new Dictionary<string, IOpenApiHeader>();
+            response.Headers[header] = new OpenApiHeader
+            {
+                Description = description,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            };
+        }
+    }
+
+    private static bool IsPage(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(PageResponse<>);
+
+    private static bool TakesCursor(OpenApiOperation operation) => operation.Parameters?.Any(parameter => parameter.Name is "cursor") is true;
+}

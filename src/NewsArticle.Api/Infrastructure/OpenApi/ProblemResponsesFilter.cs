@@ -1,0 +1,79 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.OpenApi;
+using NewsArticle.Api.Infrastructure.Problems;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace NewsArticle.Api.Infrastructure.OpenApi;
+
+/// <summary>Documents the refusals: those an action declares, and those that the service adds to every action of its kind.</summary>
+internal sealed class ProblemResponsesFilter : IOperationFilter
+{
+    private static readonly Dictionary<int, string> Descriptions = new()
+    {
+        [StatusCodes.Status400BadRequest] = "The request is not valid; `errors` says where.",
+        [StatusCodes.Status404NotFound] = "Nothing has this id.",
+        [StatusCodes.Status406NotAcceptable] = "The answer does not exist in a form that `Accept` allows.",
+        [StatusCodes.Status409Conflict] = "It is stored already; `detail` names it.",
+        [StatusCodes.Status412PreconditionFailed] = "The resource is not the one that `If-Match` names.",
+        [StatusCodes.Status413PayloadTooLarge] = "The body has more than 2 MiB.",
+        [StatusCodes.Status415UnsupportedMediaType] = "The body's media type is not read here; `detail` lists those that are.",
+        [StatusCodes.Status422UnprocessableEntity] = "The body contradicts the article or itself; `errors` names the items. Nothing was stored.",
+        [StatusCodes.Status500InternalServerError] = "The service failed; its log has the reason under the `traceId`.",
+        [StatusCodes.Status503ServiceUnavailable] = "The archive is busy writing; nothing was stored. Try again after `Retry-After`.",
+    };
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var schema = context.SchemaGenerator.GenerateSchema(typeof(ProblemResponse), context.SchemaRepository);
+        var responses = operation.Responses ??= [];
+        foreach (var status in StatusesOf(operation, context).Where(status => !responses.ContainsKey(Key(status))))
+        {
+            responses[Key(status)] = new OpenApiResponse { Description = Descriptions[status] };
+        }
+
+        foreach (var (key, response) in responses.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList())
+        {
+            responses.Remove(key);
+            responses[key] = response;
+            var status = int.Parse(key, CultureInfo.InvariantCulture);
+            if (status >= 400 && response is OpenApiResponse refusal)
+            {
+                Describe(refusal, status, schema);
+            }
+        }
+    }
+
+    private static IEnumerable<int> StatusesOf(OpenApiOperation operation, OperationFilterContext context)
+    {
+        yield return StatusCodes.Status400BadRequest;
+        yield return StatusCodes.Status500InternalServerError;
+        if (operation.Responses?.Values.Any(response => response.Content?.Count > 0) is true)
+        {
+            yield return StatusCodes.Status406NotAcceptable;
+        }
+
+        if (operation.RequestBody is not null)
+        {
+            yield return StatusCodes.Status413PayloadTooLarge;
+            yield return StatusCodes.Status415UnsupportedMediaType;
+        }
+
+        if (!HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
+        {
+            yield return StatusCodes.Status503ServiceUnavailable;
+        }
+    }
+
+    private static void Describe(OpenApiResponse refusal, int status, IOpenApiSchema schema)
+    {
+        if (string.IsNullOrEmpty(refusal.Description) || refusal.Description == ReasonPhrases.GetReasonPhrase(status))
+        {
+            refusal.Description = Descriptions[status];
+        }
+
+        refusal.Content = new Dictionary<string, IOpenApiMediaType> { [ProblemResult.MediaType] = new OpenApiMediaType { Schema = schema } };
+    }
+
+    private static string Key(int status) => status.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,22 @@
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace NewsArticle.Api.Infrastructure.OpenApi;
+
+/// <summary>Describes the groups of operations, in the order in which a newcomer meets them.</summary>
+internal sealed class TagsFilter : IDocumentFilter
+{
+    public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context) => swaggerDoc.Tags = new HashSet<OpenApiTag>
+    {
+        Tag("Articles", "News articles with everything the archive knows of them, and their parts one by one."),
+        Tag("Extractions", "Text in, annotations out, nothing stored."),
+        Tag("People", "The people that articles share, and what is known of each."),
+        Tag("Places", "The places that articles share, with coordinates."),
+        Tag("Organizations", "The organizations that articles share."),
+        Tag("Quotes", "Quotes across articles, with their speakers."),
+        Tag("Attack figures", "Numbers that articles report of attacks and of the forces in them, across articles."),
+        Tag("Health", "Whether the service runs, and whether it can serve."),
+    };
+
+    private static OpenApiTag Tag(string name, string description) => new() { Name = name, Description = description };
+}

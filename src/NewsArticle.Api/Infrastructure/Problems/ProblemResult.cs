@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace NewsArticle.Api.Infrastructure.Problems;
+
+/// <summary>Answers with a problem, whatever the client accepts: a refusal is worth reading in any case.</summary>
+/// <param name="problem">The problem; path and trace id are filled in from the request.</param>
+public sealed class ProblemResult(ProblemResponse problem) : ActionResult, IResult
+{
+    /// <summary>The media type of every error body.</summary>
+    public const string MediaType = "application/problem+json";
+
+    /// <summary>The problem as the maker gave it.</summary>
+    public ProblemResponse Problem { get; } = problem;
+
+    /// <inheritdoc/>
+    public override Task ExecuteResultAsync(ActionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return ExecuteAsync(context.HttpContext);
+    }
+
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+
+        var options = httpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value;
+        var problem = Problem with
+        {
+            Instance = httpContext.Request.Path,
+            TraceId = Activity.Current?.TraceId.ToHexString() ?? httpContext.TraceIdentifier,
+        };
+
+        httpContext.Response.StatusCode = problem.Status;
+        httpContext.Response.Headers.CacheControl = "no-store";
+        return httpContext.Response.WriteAsJsonAsync(problem, options.JsonSerializerOptions, MediaType, httpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,184 @@
+using System.Globalization;
+using Microsoft.Net.Http.Headers;
+
+namespace NewsArticle.Api.Infrastructure.Problems;
+
+/// <summary>Every refusal the service can give, in one place: its code, its status and its words.</summary>
+public static class Refusal
+{
+    /// <summary>Something in the query or in a header is wrong.</summary>
+    /// <param name="detail">What to do about it.</param>
+    /// <param name="errors">What is wrong, by parameter.</param>
+    public static ProblemResult InvalidRequest(string detail, IReadOnlyDictionary<string, string[]>? errors = null) =>
+        Of(StatusCodes.Status400BadRequest, "invalid-request", "The request is not valid", detail, errors);
+
+    public static ProblemResult UnknownParameter(IReadOnlyDictionary<string, string[]> errors) =>
+        Of(
+            StatusCodes.Status400BadRequest,
+            "unknown-parameter",
+            "A query parameter is unknown",
+            "Correct or remove the parameters named in errors.",
+            errors);
+
+    public static ProblemResult BadCursor(string detail) =>
+        Of(StatusCodes.Status400BadRequest, "bad-cursor", "The cursor is not valid", detail, On("cursor", detail));
+
+    /// <summary>The body cannot be read as what it is sent as: broken or too deep JSON, bytes that are not UTF-8, forbidden characters.</summary>
+    public static ProblemResult MalformedBody(string detail, IReadOnlyDictionary<string, string[]>? errors = null) =>
+        Of(StatusCodes.Status400BadRequest, "malformed-body", "The body cannot be read", detail, errors);
+
+    public static ProblemResult EmptyBody() =>
+        Of(
+            StatusCodes.Status400BadRequest,
+            "empty-body",
+            "The body is empty",
+            "Send a body; with curl: --data-binary @file.");
+
+    public static ProblemResult UnknownRoute(string path) =>
+        Of(
+            StatusCodes.Status404NotFound,
+            "unknown-route",
+            "There is no such address",
+            $"Nothing is served at {path}; all addresses are listed at /swagger.");
+
+    /// <summary>No row has this key.</summary>
+    /// <param name="kind">What was looked for, singular: "article".</param>
+    /// <param name="id">The key asked for.</param>
+    /// <param name="list">The address that lists what there is.</param>
+    public static ProblemResult UnknownId(string kind, int id, string list) =>
+        Of(
+            StatusCodes.Status404NotFound,
+            "unknown-id",
+            $"There is no such {kind}",
+            string.Create(CultureInfo.InvariantCulture, $"No {kind} has the id {id} here; {list} lists those there are."));
+
+    public static ProblemResult UnknownArticle(int id) => UnknownId("article", id, "/api/v1/articles");
+
+    /// <summary>The article, or the item within it, does not exist.</summary>
+    /// <param name="kind">What was looked for, singular: "quote".</param>
+    /// <param name="id">The key asked for.</param>
+    /// <param name="articleId">The article it was looked for in.</param>
+    /// <param name="part">The part of the article's address that lists what there is: "quotes".</param>
+    public static ProblemResult UnknownItem(string kind, int id, int articleId, string part) =>
+        UnknownId(kind, id, string.Create(CultureInfo.InvariantCulture, $"/api/v1/articles/{articleId}/{part}"));
+
+    public static ProblemResult MethodNotAllowed(string method, string allowed) =>
+        Of(
+            StatusCodes.Status405MethodNotAllowed,
+            "method-not-allowed",
+            "The address does not know this method",
+            $"{method} is not possible here; this address knows {allowed}.");
+
+    public static ProblemResult NotAcceptable() =>
+        Of(
+            StatusCodes.Status406NotAcceptable,
+            "not-acceptable",
+            "The answer does not exist in an accepted form",
+            "Ask for application/json, or leave the Accept header out.");
+
+    /// <summary>The same address or the same text is stored already.</summary>
+    /// <param name="articleId">The stored article.</param>
+    /// <param name="same">What is the same: "url" or "text".</param>
+    public static ProblemResult DuplicateArticle(int articleId, string same)
+    {
+        var detail = string.Create(
+            CultureInfo.InvariantCulture,
+            $"An article with the same {same} is stored as /api/v1/articles/{articleId}; read or correct that one, or delete it first.");
+        return new(new ProblemResponse
+        {
+            Status = StatusCodes.Status409Conflict,
+            Code = "duplicate-article",
+            Title = "The article is stored already",
+            Detail = detail,
+            ArticleId = articleId,
+        });
+    }
+
+    public static ProblemResult Conflict(string detail, IReadOnlyDictionary<string, string[]>? errors = null) =>
+        Of(StatusCodes.Status409Conflict, "conflict", "The archive's state does not allow this", detail, errors);
+
+    public static ProblemResult PreconditionFailed() =>
+        Of(
+            StatusCodes.Status412PreconditionFailed,
+            "precondition-failed",
+            "The resource is not the one that If-Match names",
+            "It was changed since it was read: read it again, repeat the change on what it is now, and send its new ETag.");
+
+    public static ProblemResult BodyTooLarge(long limit) =>
+        Of(
+            StatusCodes.Status413PayloadTooLarge,
+            "body-too-large",
+            "The body is too large",
+            string.Create(CultureInfo.InvariantCulture, $"A body may have {limit} bytes; send one article at a time, without pictures."));
+
+    public static ProblemResult BodyTooSlow() =>
+        Of(
+            StatusCodes.Status408RequestTimeout,
+            "body-too-slow",
+            "The body did not arrive in time",
+            "Send the request again over a faster connection.");
+
+    /// <summary>The body's media type is not read here.</summary>
+    /// <param name="given">The content type of the request, or null where it has none.</param>
+    /// <param name="readable">The media types that are read here.</param>
+    public static ProblemResult UnsupportedMediaType(string? given, IEnumerable<string> readable)
+    {
+        var types = string.Join(", ", readable);
+        var hint = given?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) is true
+            ? " curl sends this type unless told otherwise: add -H 'Content-Type: text/plain' or another of these."
+            : "";
+        var detail = $"{(given is null ? "The request has no Content-Type" : $"{given} is not read")} here; send {types}.{hint}";
+        return Of(
+            StatusCodes.Status415UnsupportedMediaType,
+            "unsupported-media-type",
+            "The body's media type is not supported",
+            detail,
+            On(HeaderNames.ContentType, detail));
+    }
+
+    /// <summary>The body can be read, but what it says cannot be stored; nothing of it was.</summary>
+    public static ProblemResult Unprocessable(IReadOnlyDictionary<string, string[]> errors) =>
+        Of(
+            StatusCodes.Status422UnprocessableEntity,
+            "unprocessable",
+            "The body contradicts the article or itself",
+            "Nothing was stored. Correct what errors names, and send the request again.",
+            errors);
+
+    public static ProblemResult Busy() =>
+        Of(
+            StatusCodes.Status503ServiceUnavailable,
+            "busy",
+            "The archive is busy writing",
+            "Nothing was stored. Send the request again after the seconds that Retry-After names.");
+
+    public static ProblemResult NotReady() =>
+        Of(
+            StatusCodes.Status503ServiceUnavailable,
+            "not-ready",
+            "The service cannot serve",
+            "The database cannot be reached, or a migration is missing; the log has the reason.");
+
+    public static ProblemResult Internal() =>
+        Of(
+            StatusCodes.Status500InternalServerError,
+            "internal",
+            "The service failed",
+            "This is the service's fault, not the request's. The log has the reason under the traceId.");
+
+    /// <summary>A status that has no words of its own.</summary>
+    public static ProblemResult Other(int status) =>
+        Of(status, "http-" + status.ToString(CultureInfo.InvariantCulture), "The request was refused", "See /swagger for what this address expects.");
+
+    /// <summary>One error at one place of a request.</summary>
+    public static IReadOnlyDictionary<string, string[]> On(string place, string error) =>
+        new Dictionary<string, string[]> { [place] = [error] };
+
+    private static ProblemResult Of(
+        int status,
+        string code,
+        string title,
+        string detail,
+        IReadOnlyDictionary<string, string[]>? errors = null) =>
+        new(new ProblemResponse { Status = status, Code = code, Title = title, Detail = detail, Errors = errors });
+}

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Articles;
+using NewsArticle.Api.AttackFigures;
+using NewsArticle.Api.Identities;
+using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Infrastructure.Paging;
+using NewsArticle.Api.Infrastructure.Problems;
+using NewsArticle.Api.Quotes;
+using NewsArticle.Data;
+
+namespace NewsArticle.Api.People;
+
+/// <summary>People that articles name, one entry a person however many articles name them.</summary>
+[ApiController]
+[Route("api/v1/people")]
+[Tags("People")]
+public sealed class PeopleController(NewsDbContext db) : ControllerBase
+{
+    /// <summary>Lists people.</summary>
+    /// <remarks>In the order in which the archive met them; <c>q</c> searches names and aliases.</remarks>
+    /// <response code="200">A page of people.</response>
+    [HttpGet(Name = "listPeople")]
+    [ProducesResponseType<PageResponse<PersonResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
+    public Task<ActionResult<PageResponse<PersonResponse>>> List(
+        [FromQuery] IdentityFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        this.PageAsync(
+            filter.Apply(Shown(), db.Appearances), page, person => new PersonResponse(person), person => person.Id, cancellationToken);
+
+    /// <summary>Reads a person.</summary>
+    /// <remarks>The shared identity: its canonical name and its other names.</remarks>
+    /// <param name="id" example="1">Number of the person.</param>
+    /// <response code="200">The person.</response>
+    [HttpGet("{id:int}", Name = "getPerson")]
+    [EntityTagged]
+    [ProducesResponseType<PersonResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    public async Task<ActionResult<PersonResponse>> Get(int id, CancellationToken cancellationToken)
+    {
+        var person = await Shown().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
+
+        return person is null ? Unknown(id) : new PersonResponse(person);
+    }
+
+    /// <summary>Lists the articles that name a person.</summary>
+    /// <remarks>Newest first.</remarks>
+    /// <param name="id" example="1">Number of the person.</param>
+    /// <response code="200">A page of articles.</response>
+    [HttpGet("{id:int}/articles", Name = "listPersonArticles")]
+    [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> Articles(
+        int id, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        await ExistsAsync(id, cancellationToken)
+            ? await this.PageAsync(db.Articles.Naming(id), page, cancellationToken)
+            : Unknown(id);
+
+    /// <summary>Lists what a person says.</summary>
+    /// <remarks>Every quote whose speaker is this person, in any article.</remarks>
+    /// <param name="id" example="1">Number of the person.</param>
+    /// <response code="200">A page of quotes.</response>
+    [HttpGet("{id:int}/quotes", Name = "listPersonQuotes")]
+    [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    public async Task<ActionResult<PageResponse<QuoteResponse>>> Quotes(
+        int id, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        await ExistsAsync(id, cancellationToken)
+            ? await this.PageAsync(new QuoteFilter { Speaker = [id] }.Apply(db.Quotes).Shown(), page, cancellationToken)
+            : Unknown(id);
+
+    /// <summary>Lists the attack figures that a person is credited with.</summary>
+    /// <remarks>Figures that an article credits to this person, in any article.</remarks>
+    /// <param name="id" example="1">Number of the person.</param>
+    /// <response code="200">A page of attack figures.</response>
+    [HttpGet("{id:int}/attack-figures", Name = "listPersonAttackFigures")]
+    [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    public async Task<ActionResult<PageResponse<AttackFigureResponse>>> AttackFigures(
+        int id, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        await ExistsAsync(id, cancellationToken)
+            ? await this.PageAsync(new AttackFigureFilter { Claimant = [id] }.Apply(db.AttackFigures).Shown(), page, cancellationToken)
+            : Unknown(id);
+
+    private IQueryable<Person> Shown() => db.People.AsNoTracking().Include(person => person.Aliases);
+
+    private Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) =>
+        db.People.AnyAsync(person => person.Id == id, cancellationToken);
+
+    private static ProblemResult Unknown(int id) => Refusal.UnknownId("person", id, "/api/v1/people");
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Articles;
+using NewsArticle.Api.AttackFigures;
+using NewsArticle.Api.Identities;
+using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Infrastructure.Paging;
+using NewsArticle.Api.Infrastructure.Problems;
+using NewsArticle.Data;
+
+namespace NewsArticle.Api.Places;
+
+/// <summary>Places that articles name, with coordinates.</summary>
+[ApiController]
+[Route("api/v1/places")]
+[Tags("Places")]
+public sealed class PlacesController(NewsDbContext db) : ControllerBase
+{
+    /// <summary>Lists places.</summary>
+    /// <remarks>In the order in which the archive met them; <c>q</c> searches names and aliases.</remarks>
+    /// <response code="200">A page of places.</response>
+    [HttpGet(Name = "listPlaces")]
+    [ProducesResponseType<PageResponse<PlaceResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
+    public Task<ActionResult<PageResponse<PlaceResponse>>> List(
+        [FromQuery] IdentityFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        this.PageAsync(
+            filter.Apply(Shown(), db.Appearances), page, place => new PlaceResponse(place), place => place.Id, cancellationToken);
+
+    /// <summary>Reads a place.</summary>
+    /// <remarks>The shared identity: its canonical name and its other names.</remarks>
+    /// <param name="id" example="8">Number of the place.</param>
+    /// <response code="200">The place.</response>
+    [HttpGet("{id:int}", Name = "getPlace")]
+    [EntityTagged]
+    [ProducesResponseType<PlaceResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    public async Task<ActionResult<PlaceResponse>> Get(int id, CancellationToken cancellationToken)
+    {
+        var place = await Shown().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
+
+        return place is null ? Unknown(id) : new PlaceResponse(place);
+    }
+
+    /// <summary>Lists the articles that name a place.</summary>
+    /// <remarks>Newest first.</remarks>
+    /// <param name="id" example="8">Number of the place.</param>
+    /// <response code="200">A page of articles.</response>
+    [HttpGet("{id:int}/articles", Name = "listPlaceArticles")]
+    [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> Articles(
+        int id, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        await ExistsAsync(id, cancellationToken)
+            ? await this.PageAsync(db.Articles.Naming(id), page, cancellationToken)
+            : Unknown(id);
+
+    /// <summary>Lists the attack figures of events at a place.</summary>
+    /// <remarks>Figures whose most specific named place is this one, in any article.</remarks>
+    /// <param name="id" example="8">Number of the place.</param>
+    /// <response code="200">A page of attack figures.</response>
+    [HttpGet("{id:int}/attack-figures", Name = "listPlaceAttackFigures")]
+    [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    public async Task<ActionResult<PageResponse<AttackFigureResponse>>> AttackFigures(
+        int id, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        await ExistsAsync(id, cancellationToken)
+            ? await this.PageAsync(new AttackFigureFilter { Place = [id] }.Apply(db.AttackFigures).Shown(), page, cancellationToken)
+            : Unknown(id);
+
+    private IQueryable<Place> Shown() => db.Places.AsNoTracking().Include(place => place.Aliases);
+
+    private Task<bool> ExistsAsync(int id, CancellationToken cancellationToken) =>
+        db.Places.AnyAsync(place => place.Id == id, cancellationToken);
+
+    private static ProblemResult Unknown(int id) => Refusal.UnknownId("place", id, "/api/v1/places");
+}

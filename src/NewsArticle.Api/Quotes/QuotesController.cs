@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Infrastructure.Paging;
+using NewsArticle.Api.Infrastructure.Problems;
+using NewsArticle.Data;
+
+namespace NewsArticle.Api.Quotes;
+
+/// <summary>Words that articles put in somebody's mouth, with their speakers.</summary>
+[ApiController]
+[Route("api/v1/quotes")]
+[Tags("Quotes")]
+public sealed class QuotesController(NewsDbContext db) : ControllerBase
+{
+    /// <summary>Lists quotes across articles.</summary>
+    /// <remarks>In the order in which they were stored; filters of different names must all hold, repeated ones hold each for its own.</remarks>
+    /// <response code="200">A page of quotes.</response>
+    [HttpGet(Name = "listQuotes")]
+    [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
+    public Task<ActionResult<PageResponse<QuoteResponse>>> List(
+        [FromQuery] QuoteFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        this.PageAsync(filter.Apply(db.Quotes).Shown(), page, cancellationToken);
+
+    /// <summary>Reads a quote.</summary>
+    /// <remarks>The same as under its article.</remarks>
+    /// <param name="id" example="1">Number of the quote.</param>
+    /// <response code="200">The quote.</response>
+    [HttpGet("{id:int}", Name = "getQuote")]
+    [EntityTagged]
+    [ProducesResponseType<QuoteResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    public async Task<ActionResult<QuoteResponse>> Get(int id, CancellationToken cancellationToken)
+    {
+        var quote = await db.Quotes.Shown().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
+
+        return quote is null ? Refusal.UnknownId("quote", id, "/api/v1/quotes") : new QuoteResponse(quote);
+    }
+}

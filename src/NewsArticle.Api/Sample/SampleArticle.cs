@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Options;
+using NewsArticle.Api.Import.Requests;
+using NewsArticle.Api.Import.Storing;
+
+namespace NewsArticle.Api.Sample;
+
+/// <summary>
+/// An article to look at: what happened on 19 December 2022 in Minsk and Kyiv, in words of its own around the quotations and numbers
+/// that were published. It comes in by the same import as any other.
+/// </summary>
+internal static class SampleArticle
+{
+    /// <summary>The sample as a client would send it.</summary>
+    public static async Task<ArticleRequest> ReadAsync(CancellationToken cancellationToken)
+    {
+        await using var stream = typeof(SampleArticle).Assembly.GetManifestResourceStream("sample-article.txt")!;
+        using var reader = new StreamReader(stream);
+        return new ArticleRequest
+        {
+            Text = await reader.ReadToEndAsync(cancellationToken),
+            Publisher = "NewsArticle sample",
+            Language = "en",
+            PublishedAt = new DateTime(2022, 12, 19, 0, 0, 0, DateTimeKind.Utc),
+        };
+    }
+
+    /// <summary>Imports the sample into a new archive, where the settings want it.</summary>
+    public static async Task LoadSampleAsync(this WebApplication app, bool isNewArchive)
+    {
+        if (!isNewArchive || !app.Services.GetRequiredService<IOptions<SampleOptions>>().Value.Load)
+        {
+            return;
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var cancellationToken = app.Lifetime.ApplicationStopping;
+        var importer = scope.ServiceProvider.GetRequiredService<ArticleImporter>();
+        await importer.ImportAsync(await ReadAsync(cancellationToken), extract: true, cancellationToken);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace NewsArticle.Data.Sqlite;
+
+/// <summary>Sets up every opened connection: SQLite keeps these settings and functions per connection, not in the file.</summary>
+internal sealed class ConnectionSetUp : DbConnectionInterceptor
+{
+    public static readonly ConnectionSetUp Instance = new();
+
+    private ConnectionSetUp()
+    {
+    }
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Apply(connection);
+        return Task.CompletedTask;
+    }
+
+    private static void Apply(DbConnection connection)
+    {
+        var sqlite = (SqliteConnection)connection;
+        sqlite.CreateFunction<string?, int, int, string?>(EvidenceTriggers.SliceFunction, Slice, isDeterministic: true);
+
+        using var command = sqlite.CreateCommand();
+        // FULL, because in WAL mode NORMAL can lose the last acknowledged commits when the power fails.
+        command.CommandText = "PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The UTF-16 units from <paramref name="start"/> to <paramref name="end"/>, or null where the text is shorter.</summary>
+    private static string? Slice(string? text, int start, int end) =>
+        text is not null && 0 <= start && start <= end && end <= text.Length ? text[start..end] : null;
+}

@@ -1,0 +1,70 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace NewsArticle.Data.Sqlite;
+
+/// <summary>
+/// Brings the database file up to date when the service starts, and holds the file for this process until it is disposed: one
+/// process at a time works on it.
+/// </summary>
+public sealed partial class SqliteMigrator(IServiceScopeFactory scopes, TimeProvider time, ILogger<SqliteMigrator> logger) : IDisposable
+{
+    private FileStream? _lock;
+
+    /// <summary>Creates or migrates the database.</summary>
+    /// <returns>Whether the archive is new.</returns>
+    /// <exception cref="StorageUnavailableException">The file cannot be used; nothing was changed.</exception>
+    public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
+        var file = DatabaseFile.Of(db.Database.GetDbConnection());
+        try
+        {
+            _lock ??= file.Lock();
+            return await BringUpToDateAsync(db, file, cancellationToken);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new StorageUnavailableException(file.Explain(failure), failure);
+        }
+    }
+
+    public void Dispose() => _lock?.Dispose();
+
+    private async Task<bool> BringUpToDateAsync(NewsDbContext db, DatabaseFile file, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        LogOpened(file.Path, connection.ServerVersion);
+
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToHashSet();
+        var pending = db.Database.GetMigrations().Where(migration => !applied.Contains(migration)).ToList();
+        if (pending.Count == 0)
+        {
+            return false;
+        }
+
+        if (applied.Count > 0)
+        {
+            LogCopied(file.Copy(connection, time.GetUtcNow()));
+        }
+
+        // A process killed while migrating leaves its row here, and EF would wait for it for ever; our file lock says nobody migrates.
+        await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+        LogMigrated(pending[^1], pending.Count);
+        return applied.Count == 0;
+    }
+
+    [LoggerMessage(LogLevel.Information, "Opened {DatabasePath} with SQLite {SqliteVersion}")]
+    private partial void LogOpened(string databasePath, string sqliteVersion);
+
+    [LoggerMessage(LogLevel.Information, "Copied the database to {CopyPath} before migrating it")]
+    private partial void LogCopied(string copyPath);
+
+    [LoggerMessage(LogLevel.Information, "Migrated the database to {Migration} ({MigrationCount} applied)")]
+    private partial void LogMigrated(string migration, int migrationCount);
+}

@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsArticle.Data.Writing;
+
+namespace NewsArticle.Data.Sqlite;
+
+/// <summary>The archive in one SQLite file.</summary>
+public static class SqliteStorage
+{
+    /// <summary>How long a write waits for other writers, in this process or another, before it gives up.</summary>
+    private static readonly TimeSpan WritePatience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Adds <see cref="NewsDbContext"/>, the <see cref="SingleWriter"/> and the <see cref="SqliteMigrator"/>.</summary>
+    public static IServiceCollection AddSqliteStorage(this IServiceCollection services, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+
+        services.AddDbContext<NewsDbContext>(options => Configure(options, connectionString));
+        services.AddSingleton(_ => new SingleWriter(WritePatience));
+        services.AddSingleton<SqliteMigrator>();
+        return services;
+    }
+
+    /// <summary>Sets a context up; the service and the migrations command share it.</summary>
+    public static void Configure(DbContextOptionsBuilder options, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+
+        var connection = new SqliteConnectionStringBuilder(connectionString)
+        {
+            ForeignKeys = true,
+            // Microsoft.Data.Sqlite retries a busy database for this long; its own default of 30 s would hold a thread.
+            DefaultTimeout = (int)WritePatience.TotalSeconds,
+        };
+        options.UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name))
+            .AddInterceptors(ConnectionSetUp.Instance, FailureTranslation.Instance);
+    }
+}

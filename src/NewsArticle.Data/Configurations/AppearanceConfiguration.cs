@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace NewsArticle.Data.Configurations;
+
+internal sealed class AppearanceConfiguration : IEntityTypeConfiguration<Appearance>
+{
+    public void Configure(EntityTypeBuilder<Appearance> builder)
+    {
+        builder.ToTable("Appearances");
+        builder.Property(appearance => appearance.Role).HasMaxLength(Lengths.Role);
+        builder.ComplexProperty(appearance => appearance.Provenance, ProvenanceColumns.Configure);
+
+        builder.HasIndex(appearance => new { appearance.ArticleId, appearance.IdentityId }).IsUnique();
+
+        builder.HasOne(appearance => appearance.Identity).WithMany().HasForeignKey(appearance => appearance.IdentityId)
+            .OnDelete(DeleteBehavior.Restrict);
+
+        // The article is part of the key, so that a mention cannot stand in another article than its appearance.
+        builder.HasMany(appearance => appearance.Mentions).WithOne()
+            .HasForeignKey(mention => new { mention.AppearanceId, mention.ArticleId })
+            .HasPrincipalKey(appearance => new { appearance.Id, appearance.ArticleId })
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}

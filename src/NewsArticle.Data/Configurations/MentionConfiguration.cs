@@ -1,0 +1,3 @@
+namespace NewsArticle.Data.Configurations;
+
+internal sealed class MentionConfiguration() : EvidencedConfiguration<Mention>("Mentions");

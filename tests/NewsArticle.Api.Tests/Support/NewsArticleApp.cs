@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NewsArticle.Data;
+using NewsArticle.Data.Writing;
+
+namespace NewsArticle.Api.Tests.Support;
+
+/// <summary>The service as it is started, on a real port, with an archive of its own that is gone afterwards.</summary>
+public sealed class NewsArticleApp : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("newsarticle-");
+    private readonly string _environment;
+    private readonly (string Key, string Value)[] _settings;
+
+    public NewsArticleApp()
+        : this("Production")
+    {
+    }
+
+    private NewsArticleApp(string environment, params (string Key, string Value)[] settings)
+    {
+        _environment = environment;
+        _settings = settings;
+        UseKestrel(port: 0);
+        StartServer();
+        Client = CreateClient();
+    }
+
+    /// <summary>The service as a newcomer starts it, with the sample article.</summary>
+    public static NewsArticleApp InDevelopment() => new("Development", ("Sample:Load", "true"));
+
+    /// <summary>The service with other settings than its own.</summary>
+    public static NewsArticleApp With(params (string Key, string Value)[] settings) => new("Production", settings);
+
+    /// <summary>Speaks to the service.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>Where the service listens.</summary>
+    public Uri Address => Client.BaseAddress!;
+
+    /// <summary>Works on the archive directly, for what no request can arrange.</summary>
+    public async Task<T> InArchiveAsync<T>(Func<NewsDbContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<NewsDbContext>());
+    }
+
+    /// <summary>Stores an article with everything the builder was told, and returns its id.</summary>
+    public Task<int> GivenArticleAsync(Article article) => InArchiveAsync(async db =>
+    {
+        db.Articles.Add(article);
+        await db.SaveChangesAsync();
+        return article.Id;
+    });
+
+    /// <summary>Keeps other writers out until the result is disposed.</summary>
+    public Task<IDisposable> HoldTheArchiveAsync() => Services.GetRequiredService<SingleWriter>().EnterAsync(CancellationToken.None);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(_environment);
+        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_directory.FullName, "archive.db")}");
+        builder.UseSetting("Sample:Load", "false");
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        foreach (var (key, value) in _settings)
+        {
+            builder.UseSetting(key, value);
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        // The base class disposes more than once.
+        if (disposing && Directory.Exists(_directory.FullName))
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            _directory.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NewsArticle.Data.Sqlite;
+
+namespace NewsArticle.Data.Tests;
+
+public sealed class MigrationsTests : IDisposable
+{
+    private readonly TemporaryArchive _archive = new("new/directory/archive.db");
+
+    [Fact]
+    public void The_model_has_no_change_without_a_migration()
+    {
+        using var db = _archive.Open();
+
+        var pending = db.Database.HasPendingModelChanges();
+
+        pending.Should().BeFalse("`migrations add` has to be run after a change of the model");
+    }
+
+    [Fact]
+    public async Task A_new_archive_is_created_with_its_directory_and_its_triggers()
+    {
+        var isNew = await _archive.Migrator.MigrateAsync(CancellationToken.None);
+
+        isNew.Should().BeTrue();
+        await using var db = _archive.Open();
+        var triggers = await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync();
+        triggers.Should().BeEquivalentTo(
+            "TR_Mentions_Insert", "TR_Mentions_Update", "TR_Quotes_Insert", "TR_Quotes_Update",
+            "TR_AttackFigures_Insert", "TR_AttackFigures_Update", "TR_Paragraphs_Update");
+    }
+
+    [Fact]
+    public async Task An_archive_that_is_up_to_date_is_left_alone()
+    {
+        await _archive.Migrator.MigrateAsync(CancellationToken.None);
+
+        var isNew = await _archive.Migrator.MigrateAsync(CancellationToken.None);
+
+        isNew.Should().BeFalse();
+        Copies().Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task An_older_archive_is_copied_before_it_is_migrated()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_archive.File)!);
+        await using var db = _archive.Open();
+        await db.Database.ExecuteSqlRawAsync("""
+            CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT PRIMARY KEY, "ProductVersion" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsHistory" VALUES ('00000000000000_Earlier', '10.0.0');
+            """);
+
+        var isNew = await _archive.Migrator.MigrateAsync(CancellationToken.None);
+
+        isNew.Should().BeFalse();
+        Copies().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task The_lock_row_of_a_killed_migration_does_not_hang_the_start()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_archive.File)!);
+        await using var db = _archive.Open();
+        await db.Database.ExecuteSqlRawAsync("""
+            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsLock" VALUES (1, '2022-12-19 00:00:00');
+            """);
+
+        await _archive.Migrator.MigrateAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30));
+
+        (await db.Articles.AnyAsync()).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_second_process_on_the_file_is_refused()
+    {
+        await _archive.Migrator.MigrateAsync(CancellationToken.None);
+        await using var second = TemporaryArchive.Services(_archive.File);
+
+        var migrate = () => second.GetRequiredService<SqliteMigrator>().MigrateAsync(CancellationToken.None);
+
+        (await migrate.Should().ThrowAsync<StorageUnavailableException>()).WithMessage("Another process works on *");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_refused_in_one_line()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_archive.File)!);
+        await File.WriteAllTextAsync(_archive.File, string.Concat(Enumerable.Repeat("no database ", 1000)));
+
+        var migrate = () => _archive.Migrator.MigrateAsync(CancellationToken.None);
+
+        (await migrate.Should().ThrowAsync<StorageUnavailableException>()).WithMessage("*is not an SQLite database;*")
+            .Which.Message.Should().NotContain("\n");
+    }
+
+    [Fact]
+    public async Task A_place_that_cannot_be_written_is_refused_in_one_line()
+    {
+        var directory = Path.GetDirectoryName(_archive.File)!;
+        Directory.CreateDirectory(Path.GetDirectoryName(directory)!);
+        await File.WriteAllTextAsync(directory, "a file where the directory should be");
+
+        var migrate = () => _archive.Migrator.MigrateAsync(CancellationToken.None);
+
+        (await migrate.Should().ThrowAsync<StorageUnavailableException>()).Which.Message.Should().NotContain("\n");
+    }
+
+    public void Dispose() => _archive.Dispose();
+
+    private string[] Copies() => Directory.GetFiles(Path.GetDirectoryName(_archive.File)!, "*.bak");
+}

@@ -1,0 +1,44 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using NewsArticle.Data.Sqlite;
+
+namespace NewsArticle.Data.Tests;
+
+/// <summary>An archive in a directory of its own, which goes away with it.</summary>
+public sealed class TemporaryArchive : IDisposable
+{
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("newsarticle-");
+    private readonly ServiceProvider _services;
+
+    public TemporaryArchive(string path = "archive.db")
+    {
+        File = Path.Combine(_directory.FullName, path);
+        _services = Services(File);
+    }
+
+    public string File { get; }
+
+    public SqliteMigrator Migrator => _services.GetRequiredService<SqliteMigrator>();
+
+    /// <summary>A second process, as far as the file can tell.</summary>
+    public static ServiceProvider Services(string file) => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton(TimeProvider.System)
+        .AddSqliteStorage($"Data Source={file}")
+        .BuildServiceProvider();
+
+    public NewsDbContext Open() => _services.CreateScope().ServiceProvider.GetRequiredService<NewsDbContext>();
+
+    public async Task<NewsDbContext> OpenMigratedAsync()
+    {
+        await Migrator.MigrateAsync(CancellationToken.None);
+        return Open();
+    }
+
+    public void Dispose()
+    {
+        _services.Dispose();
+        SqliteConnection.ClearAllPools();
+        _directory.Delete(recursive: true);
+    }
+}
