@@ -1,3 +1,4 @@
+using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
@@ -8,6 +9,7 @@ using NewsArticle.Api.Infrastructure.OpenApi;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Api.Infrastructure.Settings;
+using NewsArticle.Api.Sample;
 using NewsArticle.Data.Sqlite;
 
 try
@@ -16,10 +18,12 @@ try
     builder.AddLogs();
     builder.LimitRequests();
     builder.AddArchive();
+    builder.AddSample();
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddProblems();
     builder.Services.AddNewsControllers();
     builder.Services.AddImport();
+    builder.Services.AddCorrections();
     builder.Services.AddSingleton<EntityTag>();
     builder.Services.AddArchiveHealth();
     builder.Services.AddApiDocument();
@@ -33,7 +37,7 @@ try
     app.MapApiDocument();
 
     app.LogWhereToLook();
-    await app.OpenArchiveAsync();
+    await app.LoadSampleAsync(isNewArchive: await app.OpenArchiveAsync());
     await app.RunAsync();
     return 0;
 }

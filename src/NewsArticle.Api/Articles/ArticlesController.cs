@@ -1,8 +1,12 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Infrastructure.Json;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
+using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Articles;
@@ -11,7 +15,7 @@ namespace NewsArticle.Api.Articles;
 [ApiController]
 [Route("api/v1/articles")]
 [Tags("Articles")]
-public sealed class ArticlesController(NewsDbContext db) : ControllerBase
+public sealed class ArticlesController(NewsDbContext db, ArticleCorrections corrections) : ControllerBase
 {
     /// <summary>The name of the route that reads one article.</summary>
     public const string GetRoute = "getArticle";
@@ -41,4 +45,49 @@ public sealed class ArticlesController(NewsDbContext db) : ControllerBase
 
         return article is null ? Refusal.UnknownArticle(id) : new ArticleResponse(article);
     }
+
+    /// <summary>Replaces an article's metadata.</summary>
+    /// <remarks>What is absent becomes null. Paragraphs, and what is said in them, stay.</remarks>
+    /// <param name="id" example="1">Number of the article.</param>
+    /// <param name="metadata">All of the metadata.</param>
+    /// <response code="200">The article as it is stored now.</response>
+    [HttpPut("{id:int}", Name = "replaceArticle")]
+    [Reads(MediaTypeNames.Application.Json)]
+    [EntityTagged]
+    [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status412PreconditionFailed)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<ActionResult<ArticleResponse>> Replace(int id, ArticleMetadataRequest metadata, CancellationToken cancellationToken) =>
+        corrections.ReplaceAsync(id, metadata, Request.GetTypedHeaders(), cancellationToken);
+
+    /// <summary>Corrects some of an article's metadata.</summary>
+    /// <remarks>A JSON merge patch (RFC 7396): members that are given replace, null takes away, what is absent stays.</remarks>
+    /// <param name="id" example="1">Number of the article.</param>
+    /// <param name="patch">The members to change.</param>
+    /// <response code="200">The article as it is stored now.</response>
+    [HttpPatch("{id:int}", Name = "patchArticle")]
+    [Reads("application/merge-patch+json", MediaTypeNames.Application.Json)]
+    [EntityTagged]
+    [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status412PreconditionFailed)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<ActionResult<ArticleResponse>> Patch(
+        int id, MergePatch<ArticleMetadataRequest> patch, CancellationToken cancellationToken) =>
+        corrections.PatchAsync(id, patch, Request.GetTypedHeaders(), cancellationToken);
+
+    /// <summary>Deletes an article.</summary>
+    /// <remarks>With it go its parts, and the people, places and organizations that no other article knows.</remarks>
+    /// <param name="id" example="1">Number of the article.</param>
+    /// <response code="204">It is deleted.</response>
+    [HttpDelete("{id:int}", Name = "deleteArticle")]
+    [EntityTagged]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status412PreconditionFailed)]
+    public Task<ActionResult> Delete(int id, CancellationToken cancellationToken) =>
+        corrections.DeleteAsync(id, Request.GetTypedHeaders(), cancellationToken);
 }

@@ -1,9 +1,13 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Articles;
+using NewsArticle.Api.Corrections;
+using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
+using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Places;
@@ -12,7 +16,7 @@ namespace NewsArticle.Api.Places;
 [ApiController]
 [Route("api/v1/articles/{articleId:int}/places")]
 [Tags("Articles")]
-public sealed class ArticlePlacesController(NewsDbContext db) : ControllerBase
+public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrections corrections) : ControllerBase
 {
     /// <summary>Lists the places of an article.</summary>
     /// <remarks>All of them with their mentions, in text order.</remarks>
@@ -27,7 +31,7 @@ public sealed class ArticlePlacesController(NewsDbContext db) : ControllerBase
 
         return appearances.Count is 0 && !await db.Articles.AnyAsync(article => article.Id == articleId, cancellationToken)
             ? Refusal.UnknownArticle(articleId)
-            : new PageResponse<MentionedPlaceResponse>([.. appearances.InTextOrder().Select(place => new MentionedPlaceResponse(place))]);
+            : new PageResponse<MentionedPlaceResponse>([.. appearances.InTextOrder().Select(Show)]);
     }
 
     /// <summary>Reads a place as an article has it.</summary>
@@ -44,6 +48,62 @@ public sealed class ArticlePlacesController(NewsDbContext db) : ControllerBase
         var appearance = await db.Appearances.Shown<Place>(articleId)
             .SingleOrDefaultAsync(candidate => candidate.IdentityId == id, cancellationToken);
 
-        return appearance is null ? Refusal.UnknownItem("place", id, articleId, "places") : new MentionedPlaceResponse(appearance);
+        return appearance is null ? Refusal.UnknownItem("place", id, articleId, "places") : Show(appearance);
     }
+
+    /// <summary>Adds a place to an article.</summary>
+    /// <remarks>The mentions are checked against the text; without <c>mentions</c>, every occurrence of the name is one. The origin becomes <c>editor</c>.</remarks>
+    /// <param name="articleId" example="1">Number of the article.</param>
+    /// <param name="place">The place.</param>
+    /// <response code="201">The place as the article has it now.</response>
+    [HttpPost(Name = "addArticlePlace")]
+    [Reads(MediaTypeNames.Application.Json)]
+    [EntityTagged]
+    [ProducesResponseType<MentionedPlaceResponse>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]
+    public async Task<ActionResult<MentionedPlaceResponse>> Add(int articleId, PlaceRequest place, CancellationToken cancellationToken)
+    {
+        var added = await corrections.AddAsync(articleId, place, Show, cancellationToken);
+
+        return added.Value is { } shown ? CreatedAtRoute("getArticlePlace", new { articleId, id = shown.Id }, shown) : added;
+    }
+
+    /// <summary>Corrects a place of an article.</summary>
+    /// <remarks>
+    /// A name or alias of the place keeps the identity. Another name leads to the identity that has it; where there is none, the
+    /// place is renamed if no other article names it, and becomes a new one otherwise. Quotes and figures of this article follow.
+    /// Without <c>mentions</c> the present ones stay; aliases are added.
+    /// </remarks>
+    /// <param name="articleId" example="1">Number of the article.</param>
+    /// <param name="id" example="1">Number of the place.</param>
+    /// <param name="place">The place.</param>
+    /// <response code="200">The place as the article has it now; the id may be another.</response>
+    [HttpPut("{id:int}", Name = "correctArticlePlace")]
+    [Reads(MediaTypeNames.Application.Json)]
+    [EntityTagged]
+    [ProducesResponseType<MentionedPlaceResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status412PreconditionFailed)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<ActionResult<MentionedPlaceResponse>> Correct(
+        int articleId, int id, PlaceRequest place, CancellationToken cancellationToken) =>
+        corrections.CorrectAsync(articleId, id, place, Request.GetTypedHeaders(), Show, cancellationToken);
+
+    /// <summary>Removes a place from an article.</summary>
+    /// <remarks>Quotes and figures of the article stay, without it. The identity goes too when no other article knows it.</remarks>
+    /// <param name="articleId" example="1">Number of the article.</param>
+    /// <param name="id" example="1">Number of the place.</param>
+    /// <response code="204">The article names the place no more.</response>
+    [HttpDelete("{id:int}", Name = "removeArticlePlace")]
+    [EntityTagged]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status412PreconditionFailed)]
+    public Task<ActionResult> Remove(int articleId, int id, CancellationToken cancellationToken) =>
+        corrections.RemoveAsync(articleId, EntityList.Places, id, Request.GetTypedHeaders(), Show, cancellationToken);
+
+    private static MentionedPlaceResponse Show(Appearance appearance) => new(appearance);
 }

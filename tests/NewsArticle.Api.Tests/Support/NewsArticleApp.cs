@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsArticle.Data;
+using NewsArticle.Data.Writing;
 
 namespace NewsArticle.Api.Tests.Support;
 
@@ -53,6 +54,9 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
         await db.SaveChangesAsync();
         return article.Id;
     });
+
+    /// <summary>Keeps other writers out until the result is disposed.</summary>
+    public Task<IDisposable> HoldTheArchiveAsync() => Services.GetRequiredService<SingleWriter>().EnterAsync(CancellationToken.None);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -1,3 +1,4 @@
+using NewsArticle.Api.Articles;
 using NewsArticle.Api.Import.Reading;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Data;
@@ -31,6 +32,20 @@ internal static class Metadata
             CheckLine(contributors[index], Lengths.Name, $"contributors[{index}]", errors);
         }
     }
+
+    /// <summary>Checks what a correction says of a stored article.</summary>
+    public static void Check(ArticleMetadataRequest metadata, RequestErrors errors) => Check(
+        new ArticleRequest
+        {
+            Url = metadata.Url,
+            Publisher = metadata.Publisher,
+            Byline = metadata.Byline,
+            Contributors = metadata.Contributors,
+            Language = metadata.Language,
+            Dateline = metadata.Dateline,
+        },
+        new ArticleBody { Headline = metadata.Headline, Paragraphs = [] },
+        errors);
 
     /// <summary>One line without needless white space; null for a blank one.</summary>
     public static string? Line(string? text) =>

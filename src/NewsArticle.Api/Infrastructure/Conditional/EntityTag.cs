@@ -9,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 namespace NewsArticle.Api.Infrastructure.Conditional;
 
 /// <summary>Names the content of a resource: the same bytes have the same tag, whatever wrote them and whenever.</summary>
-internal sealed class EntityTag(IOptions<JsonOptions> json)
+public sealed class EntityTag(IOptions<JsonOptions> json)
 {
     /// <summary>A strong tag of the resource as JSON.</summary>
     public EntityTagHeaderValue Of(object resource)

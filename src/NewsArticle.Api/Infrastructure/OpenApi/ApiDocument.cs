@@ -57,6 +57,8 @@ internal static class ApiDocument
         options.SchemaFilter<WrittenMembersFilter>();
         options.OperationFilter<ProblemResponsesFilter>();
         options.OperationFilter<HeadersFilter>();
+        options.OperationFilter<MergePatchFilter>();
+        options.OperationFilter<RequestExamplesFilter>();
         options.DocumentFilter<NullableReferencesFilter>();
         options.DocumentFilter<TagsFilter>();
         options.DocumentFilter<OpenSecurityFilter>();

@@ -29,19 +29,26 @@ internal sealed class HeadersFilter : IOperationFilter
         const string Meaning = "Names the content: changes with it, and only with it.";
         Add(operation.Responses!, "200", "ETag", Meaning);
         Add(operation.Responses!, "201", "ETag", Meaning);
-        if (!isRead)
+        if (isRead)
         {
-            return;
+            operation.Responses!["304"] = new OpenApiResponse { Description = "The content is the one that `If-None-Match` names." };
+            Add(operation.Responses!, "304", "ETag", Meaning);
+            Take(operation, "If-None-Match", "An ETag got before; the same content is then answered with 304 and no body.");
         }
+        else if (operation.Responses!.ContainsKey("412"))
+        {
+            Take(operation, "If-Match", "The ETag of what is to be changed; if it was changed since, nothing is and the answer is 412.");
+        }
+    }
 
-        operation.Responses!["304"] = new OpenApiResponse { Description = "The content is the one that `If-None-Match` names." };
-        Add(operation.Responses!, "304", "ETag", Meaning);
+    private static void Take(OpenApiOperation operation, string header, string description)
+    {
         operation.Parameters ??= [];
         operation.Parameters.Add(new OpenApiParameter
         {
-            Name = "If-None-Match",
+            Name = header,
             In = ParameterLocation.Header,
-            Description = "An ETag got before; the same content is then answered with 304 and no body.",
+            Description = description,
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         });
     }

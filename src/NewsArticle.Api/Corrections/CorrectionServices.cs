@@ -1,0 +1,14 @@
+namespace NewsArticle.Api.Corrections;
+
+/// <summary>What corrections need.</summary>
+internal static class CorrectionServices
+{
+    public static IServiceCollection AddCorrections(this IServiceCollection services) => services
+        .AddScoped<ArticleEditor>()
+        .AddScoped<ArticleCorrections>()
+        .AddScoped<AppearanceCorrections>()
+        .AddScoped<IdentityCorrections>()
+        .AddScoped<OrphanedIdentities>()
+        .AddScoped<QuoteCorrections>()
+        .AddScoped<FigureCorrections>();
+}
