@@ -75,8 +75,10 @@ public sealed class ArticleCorrections(
     private async Task<Edit<Article>> RemoveAsync(Article article, CancellationToken cancellationToken)
     {
         var identities = article.Appearances.Select(appearance => appearance.Identity);
-        db.Identities.RemoveRange(await orphans.KnownOnlyToAsync(article.Id, identities, cancellationToken));
+        var orphaned = await orphans.KnownOnlyToAsync(article.Id, identities, cancellationToken);
+        // The article first: an identity cannot go while something loaded still names it.
         db.Articles.Remove(article);
+        db.Identities.RemoveRange(orphaned);
         return article;
     }
 

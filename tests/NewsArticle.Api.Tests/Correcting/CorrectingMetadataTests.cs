@@ -89,11 +89,11 @@ public sealed class CorrectingMetadataTests(NewsArticleApp app) : IClassFixture<
     [InlineData("""{"headlin":"x"}""", "headlin", "is not a known member")]
     [InlineData("""{"publishedAt":"2022-12-19T10:00:00"}""", "publishedAt", "must be a date")]
     [InlineData("""{"publishedAt":"yesterday"}""", "publishedAt", "must be a date")]
-    [InlineData("""{"headline":3}""", "headline", "")]
+    [InlineData("""{"headline":3}""", "headline", "must be a string")]
     [InlineData("""{"headline":"a","headline":"b"}""", "headline", "is given twice")]
     [InlineData("""["headline"]""", "body", "must be an object")]
     [InlineData("""{"headline":"a" """, "body", "is not JSON")]
-    [InlineData("""{"headline":[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]}""", "headline", "nests deeper")]
+    [InlineData("""{"headline":[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]}""", "body", "nests deeper")]
     public async Task A_patch_that_cannot_be_read_is_a_problem_with_status_400_that_names_the_place(string body, string place, string error)
     {
         var id = await app.GivenArticleAsync(Some.Article());

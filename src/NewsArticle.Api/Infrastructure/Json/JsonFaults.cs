@@ -22,7 +22,7 @@ public static class JsonFaults
 
     // What the reader itself refuses: broken syntax or too deep nesting.
     private static string Syntax(JsonException exception) =>
-        exception.Message.Contains("depth", StringComparison.Ordinal)
+        exception.Message.Contains("maximum configured depth", StringComparison.Ordinal)
             ? string.Create(CultureInfo.InvariantCulture, $"nests deeper than {JsonConventions.MaxDepth} levels")
             : string.Create(
                 CultureInfo.InvariantCulture,

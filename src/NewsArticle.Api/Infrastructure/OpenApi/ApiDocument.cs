@@ -53,6 +53,8 @@ internal static class ApiDocument
         options.SupportNonNullableReferenceTypes();
         options.UseAllOfToExtendReferenceSchemas();
         options.CustomSchemaIds(SchemaName.Of);
+        // A resource before its parts, whatever its parameters are called.
+        options.OrderActionsBy(action => action.RelativePath!.Replace("{articleId}", "{id}", StringComparison.Ordinal));
 
         options.SchemaFilter<WrittenMembersFilter>();
         options.OperationFilter<ProblemResponsesFilter>();
