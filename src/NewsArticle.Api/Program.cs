@@ -9,6 +9,7 @@ using NewsArticle.Api.Infrastructure.OpenApi;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Api.Infrastructure.Settings;
+using NewsArticle.Api.Sample;
 using NewsArticle.Data.Sqlite;
 
 try
@@ -17,6 +18,7 @@ try
     builder.AddLogs();
     builder.LimitRequests();
     builder.AddArchive();
+    builder.AddSample();
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddProblems();
     builder.Services.AddNewsControllers();
@@ -35,7 +37,7 @@ try
     app.MapApiDocument();
 
     app.LogWhereToLook();
-    await app.OpenArchiveAsync();
+    await app.LoadSampleAsync(isNewArchive: await app.OpenArchiveAsync());
     await app.RunAsync();
     return 0;
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Import.Storing;
+using NewsArticle.Api.Infrastructure.Settings;
 
 namespace NewsArticle.Api.Sample;
 
@@ -10,6 +11,12 @@ namespace NewsArticle.Api.Sample;
 /// </summary>
 internal static class SampleArticle
 {
+    public static WebApplicationBuilder AddSample(this WebApplicationBuilder builder)
+    {
+        builder.AddSettings<SampleOptions>(SampleOptions.Section);
+        return builder;
+    }
+
     /// <summary>The sample as a client would send it.</summary>
     public static async Task<ArticleRequest> ReadAsync(CancellationToken cancellationToken)
     {

@@ -19,13 +19,13 @@ internal static class Importing
         client.PostBytesAsync(Encoding.UTF8.GetBytes(html), "text/html", to);
 
     public static Task<HttpResponseMessage> PostArticleAsync(this HttpClient client, object article, string to = Articles) =>
-        client.PostAsJsonAsync(new Uri(to, UriKind.Relative), article);
+        client.PostAsJsonAsync(new Uri(to, UriKind.RelativeOrAbsolute), article);
 
     public static async Task<HttpResponseMessage> PostBytesAsync(this HttpClient client, byte[] body, string mediaType, string to = Articles)
     {
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new(mediaType);
-        return await client.PostAsync(new Uri(to, UriKind.Relative), content);
+        return await client.PostAsync(new Uri(to, UriKind.RelativeOrAbsolute), content);
     }
 
     /// <summary>What the service reads out of a text, without extraction.</summary>

@@ -13,7 +13,7 @@ internal sealed class ImportedQuotes(Roster roster, EvidenceLocator locator, Req
             yield break;
         }
 
-        var nextUtterance = requests.Max(request => request.Utterance ?? -1) + 1;
+        var nextUtterance = requests.Select(request => request.Utterance ?? -1).DefaultIfEmpty(-1).Max() + 1;
         for (var index = 0; index < requests.Count; index++)
         {
             var (request, place) = (requests[index], $"quotes[{index}]");

@@ -29,9 +29,22 @@ public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher 
 
         await matcher.JoinAsync(article, cancellationToken);
         db.Add(article);
-        // Once the write has begun it is finished, so that a client that leaves does not decide what the archive holds.
-        await db.SaveChangesAsync(CancellationToken.None);
-        return new ImportOutcome.Stored(article);
+        try
+        {
+            // Once the write has begun it is finished, so that a client that leaves does not decide what the archive holds.
+            await db.SaveChangesAsync(CancellationToken.None);
+            return new ImportOutcome.Stored(article);
+        }
+        catch (UniqueViolationException)
+        {
+            // Another process may write between our look and our save where the database allows several.
+            if (await FindDuplicateAsync(article, cancellationToken) is { } racing)
+            {
+                return racing;
+            }
+
+            throw;
+        }
     }
 
     private async Task<ImportOutcome.Duplicate?> FindDuplicateAsync(Article article, CancellationToken cancellationToken)

@@ -23,7 +23,8 @@ internal static class ArchiveDatabase
     }
 
     /// <summary>Creates or migrates the database; a failure to do so stops the start.</summary>
-    public static Task OpenArchiveAsync(this WebApplication app) =>
+    /// <returns>Whether the archive is new.</returns>
+    public static Task<bool> OpenArchiveAsync(this WebApplication app) =>
         app.Services.GetRequiredService<SqliteMigrator>().MigrateAsync(app.Lifetime.ApplicationStopping);
 
     private static string BelowContentRoot(string connectionString, string contentRoot)
