@@ -33,7 +33,8 @@ public sealed class PlaceIndex
     public IReadOnlyList<GazetteerEntry> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Entries(_names[Acronym.Of(name)].Concat(PlacesOf(NameKey.Of(name), name)));
+        var acronyms = _names[Acronym.Of(name)];
+        return Entries(IsInitials(name) ? acronyms : acronyms.Concat(PlacesOf(NameKey.Of(name), name)));
     }
 
     /// <summary>The longest name that starts at a token, as capitals allow: "reading" is never Reading, "KYIV" is Kyiv.</summary>
@@ -94,12 +95,20 @@ public sealed class PlaceIndex
             return new PlaceMatch(1, Entries(_names[acronym]), false);
         }
 
+        if (isSingle && IsInitials(tokens[start].Text))
+        {
+            return PlaceMatch.None;
+        }
+
         var places = PlacesOf(key.ToString(), tokens[start].Text);
         var entries = Entries(NameShape.IsFollowedByRegionWord(tokens, end) ? _places.PreferRegions(places) : places);
         return entries.Count == 0
             ? PlaceMatch.None
             : new PlaceMatch(end - start, entries, isSingle && _ordinaryWords.Contains(tokens[start].Lower));
     }
+
+    /// <summary>"U.N." spells no town called Un.</summary>
+    private static bool IsInitials(string written) => written.Length > 3 && written[1] == '.' && written[3] == '.';
 
     private IEnumerable<int> PlacesOf(string key, ReadOnlySpan<char> written)
     {

@@ -3,6 +3,8 @@ namespace NewsArticle.Extraction.Identities;
 /// <summary>The forms under which one organization goes.</summary>
 internal static class OrganizationName
 {
+    private static readonly string[] Links = ["of", "for", "the", "and", "on", "&", "in"];
+
     private static readonly string[] LegalForms = [" inc", " corp", " co", " ltd", " llc", " plc", " company", " corporation", " limited", " group"];
 
     /// <summary>Lower case, without full stops, possessives and legal form.</summary>
@@ -20,12 +22,20 @@ internal static class OrganizationName
         return form;
     }
 
-    /// <summary>The first letters of a form's words without "of", "for", "the", "and"; empty for a single word.</summary>
+    /// <summary>
+    /// The first letters of a form's words without "of", "for", "the", "and", in lower case; "al-Islam" counts as Islam. Empty for a
+    /// single word.
+    /// </summary>
     public static string InitialsOf(string form)
     {
         var words = form.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length < 2 ? string.Empty
-            : string.Concat(words.Where(word => word is not ("of" or "for" or "the" or "and" or "on" or "&" or "in")).Select(word => word[0]));
+        return words.Length < 2 ? string.Empty : string.Concat(words.Where(word => !Links.Contains(word)).Select(Initial));
+    }
+
+    private static char Initial(string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        return hyphen is 2 or 3 && hyphen + 1 < word.Length ? word[hyphen + 1] : word[0];
     }
 
     public static string FirstWordOf(string form) => form[..form.IndexOf(' ', StringComparison.Ordinal)];

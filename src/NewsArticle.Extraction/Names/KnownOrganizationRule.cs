@@ -9,7 +9,7 @@ namespace NewsArticle.Extraction.Names;
 internal static class KnownOrganizationRule
 {
     /// <summary>More than the tagger is ever sure of.</summary>
-    private const double SeveralWords = 1.05;
+    private const double Certain = 1.05;
 
     private const double OneWord = 0.9;
 
@@ -31,7 +31,7 @@ internal static class KnownOrganizationRule
             var count = LongestAt(paragraph, tokens, index);
             if (count > 0)
             {
-                var confidence = count > 1 ? SeveralWords : CommonWords.Contains(tokens[index].Lower) ? CommonWord : OneWord;
+                var confidence = count > 1 || tokens[index].Word.Shape == WordShape.AllCapitals ? Certain : CommonWords.Contains(tokens[index].Lower) ? CommonWord : OneWord;
                 yield return new NameMention(paragraph.Index, new TokenRange(index, index + count), NameKind.Organization, "known-organization", confidence);
                 index += count - 1;
             }

@@ -33,7 +33,7 @@ internal static class NameParts
         var first = name.First;
         for (var index = name.First; index < name.End; index++)
         {
-            if (IsCut(tokens[index].Word, kind))
+            if (IsCut(tokens[index].Word, kind) && !IsOffice(tokens, index, name) || IsListing(tokens, index, name))
             {
                 yield return new TokenRange(first, index);
                 first = index + 1;
@@ -41,6 +41,30 @@ internal static class NameParts
         }
 
         yield return new TokenRange(first, name.End);
+    }
+
+    /// <summary>"Prosecutor General’s Office" is one name, "Russia’s Duma" is two.</summary>
+    private static bool IsOffice(IReadOnlyList<Token> tokens, int possessive, TokenRange name) =>
+        tokens[possessive].Lower == "'s" && possessive > name.First && possessive + 2 == name.End && NameTables.IsOrganizationWord(tokens[possessive + 1].Word)
+        && PlaceIndex.World.Find(tokens[possessive - 1].Text).Count == 0;
+
+    /// <summary>"Ashkelon and Sderot" is two names; "Ministry of Health and Welfare", with its organization word, is one.</summary>
+    private static bool IsListing(IReadOnlyList<Token> tokens, int index, TokenRange name)
+    {
+        if (tokens[index].Lower != "and")
+        {
+            return false;
+        }
+
+        for (var word = name.First; word < name.End; word++)
+        {
+            if (NameTables.IsOrganizationWord(tokens[word].Word))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsCut(Word word, NameKind kind) => word.Lower == "'s" || word.Shape == WordShape.Lower && !(NameTables.IsParticle(word) || kind switch
@@ -61,9 +85,16 @@ internal static class NameParts
     {
         for (var index = name.First; index < name.End; index++)
         {
-            if (NameTables.IsGivenName(tokens[index].Word) && index > name.First || NameTables.IsTitle(tokens[index].Word) && index + 1 < name.End)
+            var word = tokens[index].Word;
+            if (NameTables.IsTitle(word) && index + 1 < name.End)
             {
-                return NameTables.IsTitle(tokens[index].Word) ? index + 1 : index;
+                return index + 1;
+            }
+
+            // "State Antony Blinken", but not "Magen David Adom".
+            if (index > name.First && NameTables.IsGivenName(word) && CommonWords.Contains(tokens[index - 1].Lower))
+            {
+                return index;
             }
         }
 

@@ -18,6 +18,7 @@ internal static class NameStage
             var proposed = tagger.Find(paragraph)
                 .Concat(TitleRule.Find(paragraph))
                 .Concat(OrganizationRule.Find(paragraph))
+                .Concat(AcronymRule.Find(paragraph))
                 .Concat(KnownOrganizationRule.Find(paragraph))
                 .Concat(KnownSurnameRule.Find(paragraph))
                 .Concat(SiteRule.Find(paragraph))

@@ -71,7 +71,7 @@ internal sealed class TaggedNames
             var name = kind == NameKind.Person ? NameBoundaries.OfPerson(paragraph.Tokens, part) : NameBoundaries.Trimmed(paragraph.Tokens, part);
             if (!name.IsEmpty)
             {
-                names.Add(new NameMention(paragraph.Index, name, kind, "tagger", confidence));
+                names.Add(new NameMention(paragraph.Index, name, kind, "tagger", Math.Round(confidence, 3)));
             }
         }
     }

@@ -18,6 +18,9 @@ public sealed class NameTests
     [InlineData("The Institute for the Study of War published a report.", "Institute for the Study of War")]
     [InlineData("The Ukrainian Air Force shot down a drone.", "Ukrainian Air Force")]
     [InlineData("Shares of Boeing fell after NATO spoke.", "Boeing", "NATO")]
+    [InlineData("The attackers belong to Jama'at Nusrat al-Islam wal-Muslimin (JNIM), he said.", "Jama'at Nusrat al-Islam wal-Muslimin")]
+    [InlineData("The Prosecutor General's Office opened a case.", "Prosecutor General's Office")]
+    [InlineData("The U.N. refugee agency spoke.", "U.N.")]
     public void Organizations_are_named_whole(string text, params string[] expected) =>
         Extracted.Names(text).Organizations.Select(organization => organization.Name).Should().BeEquivalentTo(expected);
 
