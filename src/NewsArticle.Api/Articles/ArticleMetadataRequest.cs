@@ -30,7 +30,7 @@ public sealed record ArticleMetadataRequest
     public string? Dateline { get; init; }
 
     /// <summary>When it was published: a date, or a date and time with offset; null where unknown.</summary>
-    /// <example>2022-12-19</example>
+    /// <example>2022-12-19T08:30:00Z</example>
     public DateTime? PublishedAt { get; init; }
 
     internal static ArticleMetadataRequest Of(Article article) => new()

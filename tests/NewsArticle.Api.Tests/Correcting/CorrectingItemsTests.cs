@@ -60,7 +60,13 @@ public sealed class CorrectingItemsTests(NewsArticleApp app) : IClassFixture<New
 
         var answer = await app.Client.SendAsync(HttpMethod.Post, $"/api/v1/articles/{id}/attack-figures", new
         {
-            metric = "destroyed", @object = "drone", value = 30, wording = "30", claimedBy = "police", place = "Kyiv", partOf = whole,
+            metric = "destroyed",
+            @object = "drone",
+            value = 30,
+            wording = "30",
+            claimedBy = "police",
+            place = "Kyiv",
+            partOf = whole,
             evidence = new { exact = "30 of at least 35 drones" },
         });
 

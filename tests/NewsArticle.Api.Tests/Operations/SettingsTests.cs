@@ -20,10 +20,13 @@ public sealed class SettingsTests
         };
 
         using var service = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        patience.Token.Register(() => service.Kill(entireProcessTree: true));
+        var output = service.StandardOutput.ReadToEndAsync();
         var error = await service.StandardError.ReadToEndAsync();
         await service.WaitForExitAsync();
 
-        service.ExitCode.Should().Be(1);
+        service.ExitCode.Should().Be(1, "the service said {0}", await output);
         error.TrimEnd().Should().Contain(setting).And.NotContain("\n");
     }
 }

@@ -32,7 +32,7 @@ public sealed record ArticleRequest
     public string? Dateline { get; init; }
 
     /// <summary>When it was published: a date, or a date and time with offset. Dates such as "on Monday" are resolved against it.</summary>
-    /// <example>2022-12-19</example>
+    /// <example>2022-12-19T08:30:00Z</example>
     public DateTime? PublishedAt { get; init; }
 
     /// <summary>The body as one text, read like text/plain.</summary>

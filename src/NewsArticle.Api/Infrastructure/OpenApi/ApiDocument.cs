@@ -60,7 +60,7 @@ internal static class ApiDocument
         options.OperationFilter<ProblemResponsesFilter>();
         options.OperationFilter<HeadersFilter>();
         options.OperationFilter<MergePatchFilter>();
-        options.OperationFilter<RequestExamplesFilter>();
+        options.OperationFilter<RequestBodiesFilter>();
         options.DocumentFilter<NullableReferencesFilter>();
         options.DocumentFilter<TagsFilter>();
         options.DocumentFilter<OpenSecurityFilter>();
