@@ -94,11 +94,18 @@ internal static class Reporting
     private static int AfterAdjunct(Passage passage, int position) => passage.ClassOf(position) switch
     {
         FunctionWord.Adverb or FunctionWord.Time => position + 1,
-        FunctionWord.Preposition => AfterPrepositional(passage, position),
+        FunctionWord.Preposition => OpensNumber(passage, position) ? position : AfterPrepositional(passage, position),
         _ when passage.Lower(position) is "last" or "this" or "late" or "early" or "next" && passage.ClassOf(position + 1) == FunctionWord.Time => position + 2,
         _ when Channels.Contains(passage.Lower(position - 1)) && passage.Lower(position).EndsWith("ed", StringComparison.Ordinal) => position + 1,
         _ => position,
     };
+
+    /// <summary>"said at least 42 people" and "said about 30 homes" begin the clause; "said in 2019" does not.</summary>
+    private static bool OpensNumber(Passage passage, int preposition)
+    {
+        var next = passage.Lower(preposition + 1);
+        return next is "least" or "most" || next.Length > 0 && char.IsDigit(next[0]) && passage.Lower(preposition) is not ("in" or "since" or "on");
+    }
 
     private static int AfterPrepositional(Passage passage, int preposition)
     {

@@ -13,6 +13,7 @@ public sealed class CreditedWordsTests
     [InlineData("The police told reporter Anna Petrenko of the city radio that three people were wounded.", "three people were wounded")]
     [InlineData("The police told reporters the drones that fell were burnt.", "the drones that fell were burnt")]
     [InlineData("The police said in a report published on Friday that three people were wounded.", "three people were wounded")]
+    [InlineData("The police said at least 42 people, including 12 children, were wounded.", "at least 42 people, including 12 children, were wounded")]
     [InlineData("The police said last week that three people were wounded.", "three people were wounded")]
     [InlineData("The police said three people were wounded, but doctors spoke of five.", "three people were wounded")]
     [InlineData("According to the police, three people were wounded.", "three people were wounded")]
