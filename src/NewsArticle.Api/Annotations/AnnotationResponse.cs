@@ -16,7 +16,7 @@ public abstract record AnnotationResponse
     }
 
     /// <summary>Number of the item; absent in an extraction, which stores nothing.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-3)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Id { get; }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NewsArticle.Api.Annotations;
 using NewsArticle.Data;
 
@@ -15,9 +16,11 @@ public abstract record MentionedResponse : AnnotationResponse
     }
 
     /// <summary>The canonical name, shared by all articles.</summary>
+    [JsonPropertyOrder(-2)]
     public string Name { get; }
 
     /// <summary>Other names the archive knows.</summary>
+    [JsonPropertyOrder(-1)]
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>Each occurrence by name in this article, in text order.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Identities;
@@ -13,11 +14,14 @@ public abstract record IdentityResponse
     }
 
     /// <summary>Number of the identity.</summary>
+    [JsonPropertyOrder(-3)]
     public int Id { get; }
 
     /// <summary>The canonical name.</summary>
+    [JsonPropertyOrder(-2)]
     public string Name { get; }
 
     /// <summary>Other names the archive knows.</summary>
+    [JsonPropertyOrder(-1)]
     public IReadOnlyList<string> Aliases { get; }
 }

@@ -37,7 +37,7 @@ public sealed class ArticleOrganizationsController(NewsDbContext db, AppearanceC
     /// <summary>Reads an organization as an article has it.</summary>
     /// <remarks>The shared identity with the mentions in this article.</remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
-    /// <param name="id" example="20">Number of the organization.</param>
+    /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">The organization.</response>
     [HttpGet("{id:int}", Name = "getArticleOrganization")]
     [EntityTagged]

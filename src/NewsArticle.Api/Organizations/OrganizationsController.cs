@@ -30,7 +30,7 @@ public sealed class OrganizationsController(NewsDbContext db) : ControllerBase
 
     /// <summary>Reads an organization.</summary>
     /// <remarks>The shared identity: its canonical name and its other names.</remarks>
-    /// <param name="id" example="20">Number of the organization.</param>
+    /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">The organization.</response>
     [HttpGet("{id:int}", Name = "getOrganization")]
     [EntityTagged]
@@ -45,7 +45,7 @@ public sealed class OrganizationsController(NewsDbContext db) : ControllerBase
 
     /// <summary>Lists the articles that name an organization.</summary>
     /// <remarks>Newest first.</remarks>
-    /// <param name="id" example="20">Number of the organization.</param>
+    /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listOrganizationArticles")]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
@@ -59,7 +59,7 @@ public sealed class OrganizationsController(NewsDbContext db) : ControllerBase
 
     /// <summary>Lists what an organization says.</summary>
     /// <remarks>Every quote whose speaker is this organization, in any article.</remarks>
-    /// <param name="id" example="20">Number of the organization.</param>
+    /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">A page of quotes.</response>
     [HttpGet("{id:int}/quotes", Name = "listOrganizationQuotes")]
     [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
@@ -73,7 +73,7 @@ public sealed class OrganizationsController(NewsDbContext db) : ControllerBase
 
     /// <summary>Lists the attack figures that an organization is credited with.</summary>
     /// <remarks>Figures that an article credits to this organization, in any article.</remarks>
-    /// <param name="id" example="20">Number of the organization.</param>
+    /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listOrganizationAttackFigures")]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]

@@ -37,7 +37,7 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     /// <summary>Reads a person as an article has it.</summary>
     /// <remarks>The shared identity with the mentions in this article.</remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
-    /// <param name="id" example="1">Number of the person.</param>
+    /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">The person.</response>
     [HttpGet("{id:int}", Name = "getArticlePerson")]
     [EntityTagged]
@@ -77,7 +77,7 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     /// Without <c>mentions</c> the present ones stay; aliases are added.
     /// </remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
-    /// <param name="id" example="1">Number of the person.</param>
+    /// <param name="id" example="5">Number of the person.</param>
     /// <param name="person">The person.</param>
     /// <response code="200">The person as the article has it now; the id may be another.</response>
     [HttpPut("{id:int}", Name = "correctArticlePerson")]
@@ -95,7 +95,7 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     /// <summary>Removes a person from an article.</summary>
     /// <remarks>Quotes and figures of the article stay, without it. The identity goes too when no other article knows it.</remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
-    /// <param name="id" example="1">Number of the person.</param>
+    /// <param name="id" example="5">Number of the person.</param>
     /// <response code="204">The article names the person no more.</response>
     [HttpDelete("{id:int}", Name = "removeArticlePerson")]
     [EntityTagged]

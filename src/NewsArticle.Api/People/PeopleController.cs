@@ -30,7 +30,7 @@ public sealed class PeopleController(NewsDbContext db) : ControllerBase
 
     /// <summary>Reads a person.</summary>
     /// <remarks>The shared identity: its canonical name and its other names.</remarks>
-    /// <param name="id" example="1">Number of the person.</param>
+    /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">The person.</response>
     [HttpGet("{id:int}", Name = "getPerson")]
     [EntityTagged]
@@ -45,7 +45,7 @@ public sealed class PeopleController(NewsDbContext db) : ControllerBase
 
     /// <summary>Lists the articles that name a person.</summary>
     /// <remarks>Newest first.</remarks>
-    /// <param name="id" example="1">Number of the person.</param>
+    /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listPersonArticles")]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
@@ -59,7 +59,7 @@ public sealed class PeopleController(NewsDbContext db) : ControllerBase
 
     /// <summary>Lists what a person says.</summary>
     /// <remarks>Every quote whose speaker is this person, in any article.</remarks>
-    /// <param name="id" example="1">Number of the person.</param>
+    /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">A page of quotes.</response>
     [HttpGet("{id:int}/quotes", Name = "listPersonQuotes")]
     [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
@@ -73,7 +73,7 @@ public sealed class PeopleController(NewsDbContext db) : ControllerBase
 
     /// <summary>Lists the attack figures that a person is credited with.</summary>
     /// <remarks>Figures that an article credits to this person, in any article.</remarks>
-    /// <param name="id" example="1">Number of the person.</param>
+    /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listPersonAttackFigures")]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]

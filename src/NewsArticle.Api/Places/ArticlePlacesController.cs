@@ -37,7 +37,7 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     /// <summary>Reads a place as an article has it.</summary>
     /// <remarks>The shared identity with the mentions in this article.</remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
-    /// <param name="id" example="8">Number of the place.</param>
+    /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">The place.</response>
     [HttpGet("{id:int}", Name = "getArticlePlace")]
     [EntityTagged]
@@ -77,7 +77,7 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     /// Without <c>mentions</c> the present ones stay; aliases are added.
     /// </remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
-    /// <param name="id" example="1">Number of the place.</param>
+    /// <param name="id" example="14">Number of the place.</param>
     /// <param name="place">The place.</param>
     /// <response code="200">The place as the article has it now; the id may be another.</response>
     [HttpPut("{id:int}", Name = "correctArticlePlace")]
@@ -95,7 +95,7 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     /// <summary>Removes a place from an article.</summary>
     /// <remarks>Quotes and figures of the article stay, without it. The identity goes too when no other article knows it.</remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
-    /// <param name="id" example="1">Number of the place.</param>
+    /// <param name="id" example="14">Number of the place.</param>
     /// <response code="204">The article names the place no more.</response>
     [HttpDelete("{id:int}", Name = "removeArticlePlace")]
     [EntityTagged]

@@ -29,7 +29,7 @@ public sealed class PlacesController(NewsDbContext db) : ControllerBase
 
     /// <summary>Reads a place.</summary>
     /// <remarks>The shared identity: its canonical name and its other names.</remarks>
-    /// <param name="id" example="8">Number of the place.</param>
+    /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">The place.</response>
     [HttpGet("{id:int}", Name = "getPlace")]
     [EntityTagged]
@@ -44,7 +44,7 @@ public sealed class PlacesController(NewsDbContext db) : ControllerBase
 
     /// <summary>Lists the articles that name a place.</summary>
     /// <remarks>Newest first.</remarks>
-    /// <param name="id" example="8">Number of the place.</param>
+    /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listPlaceArticles")]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
@@ -58,7 +58,7 @@ public sealed class PlacesController(NewsDbContext db) : ControllerBase
 
     /// <summary>Lists the attack figures of events at a place.</summary>
     /// <remarks>Figures whose most specific named place is this one, in any article.</remarks>
-    /// <param name="id" example="8">Number of the place.</param>
+    /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listPlaceAttackFigures")]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]

@@ -108,7 +108,7 @@ public sealed class PlaceIndex
     }
 
     /// <summary>"U.N." spells no town called Un.</summary>
-    private static bool IsInitials(string written) => written.Length > 3 && written[1] == '.' && written[3] == '.';
+    private static bool IsInitials(string written) => written.Length == 4 && written[1] == '.' && written[3] == '.';
 
     private IEnumerable<int> PlacesOf(string key, ReadOnlySpan<char> written)
     {

@@ -58,7 +58,7 @@ internal static class SceneCandidate
         for (var token = mention.Tokens.First - 1; token >= 0 && token >= mention.Tokens.First - Reach; token--)
         {
             var word = tokens[token].Lower;
-            if (word is "in" or "at" or "near" or "outside" or "on" or "into" or "around" or "across" or "inside" or "throughout"
+            if (word is "in" or "at" or "near" or "outside" or "on" or "into" or "around" or "across" or "over" or "above" or "inside" or "throughout"
                 || word is "northern" or "southern" or "eastern" or "western" or "central"
                 || word == "of" && token > 0 && LocatedBefore.Contains(tokens[token - 1].Lower))
             {
