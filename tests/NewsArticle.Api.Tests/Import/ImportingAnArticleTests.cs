@@ -71,6 +71,18 @@ public sealed class ImportingAnArticleTests(NewsArticleApp app) : IClassFixture<
         second.GetProperty("people")[0].Strings("aliases").Should().Contain("Byrne").And.Contain("Mayor Byrne");
     }
 
+    [Theory]
+    [InlineData("Ines Q. Ferrari", "Ines Ferrari")]
+    [InlineData("Otto Brandt", "Otto K. Brandt")]
+    public async Task A_middle_initial_makes_no_other_person(string one, string other)
+    {
+        var first = await (await app.Client.PostArticleAsync(new { text = $"{one} spoke.", people = new[] { new { name = one } } })).ShouldBeAsync(HttpStatusCode.Created);
+
+        var second = await (await app.Client.PostArticleAsync(new { text = $"{other} left.", people = new[] { new { name = other } } })).ShouldBeAsync(HttpStatusCode.Created);
+
+        second.GetProperty("people")[0].GetProperty("id").GetInt32().Should().Be(first.GetProperty("people")[0].GetProperty("id").GetInt32());
+    }
+
     [Fact]
     public async Task A_lone_surname_never_joins_two_articles()
     {

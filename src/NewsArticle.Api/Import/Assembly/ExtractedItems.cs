@@ -59,7 +59,7 @@ internal static class ExtractedItems
     private static Identity ToIdentity(EntityFinding finding)
     {
         var key = NameKey.Of(finding.Name);
-        var aliases = Names.Aliases(finding.Name, finding.Aliases);
+        var aliases = finding is PersonFinding ? Names.PersonAliases(finding.Name, finding.Aliases) : Names.Aliases(finding.Name, finding.Aliases);
         return finding switch
         {
             PersonFinding => new Person { Name = finding.Name, NameKey = key, Aliases = aliases },

@@ -39,7 +39,9 @@ internal sealed class ImportedEntities(Roster roster, EvidenceLocator locator, R
             }
 
             var identity = toIdentity(request, place);
-            identity.Aliases = Names.Aliases(request.Name, request.Aliases ?? []);
+            identity.Aliases = request is PersonRequest
+                ? Names.PersonAliases(request.Name, request.Aliases ?? [])
+                : Names.Aliases(request.Name, request.Aliases ?? []);
             var appearance = new Appearance
             {
                 Identity = identity,
