@@ -112,7 +112,7 @@ internal static class CreditedWords
         }
 
         var isReporters = passage.ClassOf(start) == FunctionWord.Coordinator || passage.Lower(start) is "without" or "while" or "although"
-            || CueVerbs.Of(passage.Lower(start)) is { Tense: CueTense.Participle };
+            || SpeechVerbs.Of(passage.Lower(start)) is { Tense: CueTense.Participle };
         return isReporters ? default : Trim(passage, start, within.End);
     }
 

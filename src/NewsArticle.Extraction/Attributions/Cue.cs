@@ -1,3 +1,4 @@
+using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Attributions;

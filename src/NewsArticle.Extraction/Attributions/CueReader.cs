@@ -47,7 +47,7 @@ internal static class CueReader
             return new Cue(word, CueKind.QuotedAs, CueTense.Past);
         }
 
-        if (CueVerbs.Of(lower) is not { } verb || !Asserts(passage, position, verb))
+        if (SpeechVerbs.Of(lower) is not { } verb || !Asserts(passage, position, verb))
         {
             return null;
         }
@@ -66,7 +66,7 @@ internal static class CueReader
     {
         for (var position = quoted + 1; position < Math.Min(passage.End, quoted + QuotedReach); position++)
         {
-            if (passage.Lower(position) == "as" && CueVerbs.Of(passage.Lower(position + 1)) is { Tense: CueTense.Participle })
+            if (passage.Lower(position) == "as" && SpeechVerbs.Of(passage.Lower(position + 1)) is { Tense: CueTense.Participle })
             {
                 return position;
             }
@@ -154,7 +154,7 @@ internal static class CueReader
             }
 
             if (passage.Lower(next) is ";" or "." || passage.Lower(next) == "," && !passage.IsQuoted(next + 1) || next > position + IntroductionReach
-                || CueVerbs.Of(passage.Lower(next)) is { Tense: not CueTense.Present })
+                || SpeechVerbs.Of(passage.Lower(next)) is { Tense: not CueTense.Present })
             {
                 return false;
             }
@@ -173,7 +173,7 @@ internal static class CueReader
             }
 
             if (passage.ClassOf(before) is FunctionWord.Subordinator or FunctionWord.Coordinator || passage.Lower(before) == ";"
-                || CueVerbs.Of(passage.Lower(before)) is { Tense: not CueTense.Present })
+                || SpeechVerbs.Of(passage.Lower(before)) is { Tense: not CueTense.Present })
             {
                 return false;
             }

@@ -54,7 +54,7 @@ internal static class NounPhrases
                 : null;
         }
 
-        var isNoun = passage.ClassOf(last) == FunctionWord.None && passage[last].Word.IsWord && CueVerbs.Of(passage.Lower(last)) is not { Tense: CueTense.Past }
+        var isNoun = passage.ClassOf(last) == FunctionWord.None && passage[last].Word.IsWord && SpeechVerbs.Of(passage.Lower(last)) is not { Tense: CueTense.Past }
             || passage.Lower(last) is "some" or "many" or "most" or "both";
         return isNoun && !passage.IsPossessive(last)
             ? new SourcePhrase(new TokenRange(StartOf(passage, last, limit), last + 1), last, SourceForm.Description)
@@ -69,7 +69,7 @@ internal static class NounPhrases
             var before = start - 1;
             var isDeterminer = passage.ClassOf(before) == FunctionWord.Determiner;
             var isModifier = isDeterminer || IsHyphen(passage, before) || passage.IsPossessive(before) || passage.MentionAt(before) is not null
-                || passage.IsWord(before) && passage.ClassOf(before) == FunctionWord.None && CueVerbs.Of(passage.Lower(before)) is not ({ Tense: CueTense.Past } or { Kind: CueKind.Says });
+                || passage.IsWord(before) && passage.ClassOf(before) == FunctionWord.None && SpeechVerbs.Of(passage.Lower(before)) is not ({ Tense: CueTense.Past } or { Kind: CueKind.Says });
             if (!isModifier)
             {
                 break;

@@ -119,7 +119,7 @@ internal static class SourcePhraseReader
 
     private static bool EndsPhrase(Passage passage, int position) => passage.ClassOf(position) switch
     {
-        FunctionWord.None or FunctionWord.Determiner => CueVerbs.Of(passage.Lower(position)) is { Tense: not CueTense.Present },
+        FunctionWord.None or FunctionWord.Determiner => SpeechVerbs.Of(passage.Lower(position)) is { Tense: not CueTense.Present },
         FunctionWord.Preposition => passage.Lower(position) != "of" && (passage.MentionAt(position - 1) is not null || passage.Lower(position) is not ("for" or "at" or "from" or "with" or "in" or "to")),
         FunctionWord.Coordinator => passage.Lower(position) != "and",
         _ => true,

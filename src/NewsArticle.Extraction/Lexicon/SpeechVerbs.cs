@@ -2,11 +2,56 @@ using System.Collections.Frozen;
 
 namespace NewsArticle.Extraction.Lexicon;
 
-/// <summary>Verbs that put words in somebody's mouth.</summary>
+/// <summary>The verbs that credit somebody with words, by form.</summary>
 internal static class SpeechVerbs
 {
-    private static readonly FrozenSet<string> Forms = WordList.Set("Lexicon/speech-verbs.txt");
+    private static readonly FrozenDictionary<string, CueVerb> Forms = Read().ToFrozenDictionary(pair => pair.Form, pair => pair.Verb, StringComparer.Ordinal);
+
+    /// <summary>What a word, in lower case, is as such a verb; null where it is none.</summary>
+    public static CueVerb? Of(string lower) => Forms.TryGetValue(lower, out var verb) ? verb : null;
 
     /// <summary>Whether a word, in lower case, is a form of such a verb: said, says, told, insisting.</summary>
-    public static bool IsSpeechVerb(string lower) => Forms.Contains(lower);
+    public static bool IsSpeechVerb(string lower) => Forms.ContainsKey(lower);
+
+    private static IEnumerable<(string Form, CueVerb Verb)> Read()
+    {
+        foreach (var row in WordList.Rows("Lexicon/speech-verbs.txt"))
+        {
+            var kind = Enum.Parse<CueKind>(row[0], ignoreCase: true);
+            var tenses = new[] { CueTense.Present, CueTense.Past, CueTense.Participle };
+            foreach (var (forms, tense) in row.Skip(1).Zip(tenses))
+            {
+                foreach (var form in forms.Split(' ').Where(form => form != "-"))
+                {
+                    yield return (form, new CueVerb(kind, tense));
+                }
+            }
+        }
+    }
+}
+
+/// <summary>A form of a verb that credits somebody with words.</summary>
+internal readonly record struct CueVerb(CueKind Kind, CueTense Tense);
+
+/// <summary>How a cue takes what it credits; <c>speech-verbs.txt</c> explains the verbs.</summary>
+internal enum CueKind
+{
+    Says,
+    States,
+    Utters,
+    Tells,
+    Names,
+
+    /// <summary>"according to": the source follows.</summary>
+    AccordingTo,
+
+    /// <summary>"quoted X as saying": the source stands inside.</summary>
+    QuotedAs,
+}
+
+internal enum CueTense
+{
+    Present,
+    Past,
+    Participle,
 }

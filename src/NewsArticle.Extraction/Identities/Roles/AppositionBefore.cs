@@ -64,7 +64,7 @@ internal static class AppositionBefore
         }
 
         var owner = possessive - 1;
-        while (owner > first && BelongsToOwner(tokens[owner - 1].Word, tokens[owner].Word))
+        while (owner > first && BelongsToOwner(tokens[owner - 1], tokens[owner].Word))
         {
             owner--;
         }
@@ -74,8 +74,8 @@ internal static class AppositionBefore
         return role.StartsWith("spokes", StringComparison.Ordinal) ? $"{role} for {article}{name}" : $"{Capitalized(role)} of {article}{name}";
     }
 
-    private static bool BelongsToOwner(Word before, Word word) =>
-        word.IsCapitalized ? before.IsCapitalized && before.Lower is not "the" : before.Shape == WordShape.Lower && !FunctionWords.Contains(before.Lower);
+    private static bool BelongsToOwner(Token before, Word word) =>
+        word.IsCapitalized ? before.Word.IsCapitalized && before.Lower is not "the" : before.Word.Shape == WordShape.Lower && RoleWords.Belongs(before);
 
     /// <summary>"The group's" needs no owner: "the chief prosecutor, Karim Khan," gives "chief prosecutor".</summary>
     private static string? PlainRole(Paragraph paragraph, int first, int comma)
@@ -108,7 +108,7 @@ internal static class AppositionBefore
     /// <summary>The end of a role that starts right here, in at most four words; 0 where there is none.</summary>
     private static int RoleEnd(IReadOnlyList<Token> tokens, int first, int limit)
     {
-        for (var index = first; index < limit && index < first + 4 && tokens[index].Word.IsWord && !FunctionWords.Contains(tokens[index].Lower); index++)
+        for (var index = first; index < limit && index < first + 4 && RoleWords.Belongs(tokens[index]); index++)
         {
             if (NameTables.IsRole(tokens[index].Lower) && (index + 1 == limit || !NameTables.IsRole(tokens[index + 1].Lower)))
             {

@@ -33,15 +33,13 @@ internal static class TitleBefore
     private static int FirstOf(IReadOnlyList<Token> tokens, int end, int limit)
     {
         var first = end - 1;
-        while (first > limit && end - first < Longest && BelongsToRole(tokens[first - 1].Word))
+        while (first > limit && end - first < Longest && RoleWords.Belongs(tokens[first - 1]))
         {
             first--;
         }
 
         return first;
     }
-
-    private static bool BelongsToRole(Word word) => word.IsWord && !FunctionWords.Contains(word.Lower);
 
     /// <summary>The title as written, with the usual abbreviations written out.</summary>
     private static string Spelled(Paragraph paragraph, int first, int end)
