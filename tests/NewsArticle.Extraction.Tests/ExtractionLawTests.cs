@@ -28,6 +28,18 @@ public sealed class ExtractionLawTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void Confidence_lies_between_0_and_1(int seed)
+    {
+        var findings = Extracted.From(RandomText(seed));
+
+        findings.People.Concat<EntityFinding>(findings.Places).Concat(findings.Organizations).Select(entity => entity.Confidence)
+            .Concat(findings.Quotes.Select(quote => quote.Confidence))
+            .Concat(findings.Figures.Select(figure => figure.Confidence))
+            .Should().OnlyContain(confidence => 0 <= confidence && confidence <= 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public void The_same_text_gives_the_same_findings(int seed)
     {
         var text = RandomText(seed);

@@ -1,3 +1,5 @@
+using NewsArticle.Extraction.Lexicon;
+
 namespace NewsArticle.Extraction.Attributions;
 
 /// <summary>Remembers whom the last sentences were about, so that pronouns find them.</summary>

@@ -1,4 +1,5 @@
 using NewsArticle.Extraction.Identities;
+using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Attributions;

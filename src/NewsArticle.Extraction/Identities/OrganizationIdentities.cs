@@ -25,9 +25,28 @@ internal static class OrganizationIdentities
         var firstWords = owners.Keys.Where(form => form.Contains(' ', StringComparison.Ordinal)).GroupBy(OrganizationName.FirstWordOf, StringComparer.Ordinal)
             .Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
+        var bracketed = Bracketed(document, uses);
         return uses
-            .GroupBy(use => initials.GetValueOrDefault(use.Form) ?? firstWords.GetValueOrDefault(use.Form) ?? use.Form, StringComparer.Ordinal)
+            .GroupBy(use => bracketed.GetValueOrDefault(use.Form) ?? initials.GetValueOrDefault(use.Form) ?? firstWords.GetValueOrDefault(use.Form) ?? use.Form, StringComparer.Ordinal)
             .SelectMany(group => Mentions(document, [.. group]));
+    }
+
+    /// <summary>Acronyms that the text itself explains, whatever their letters: "National Civil Defence Institute (INDECI)".</summary>
+    private static Dictionary<string, string> Bracketed(Document document, Use[] uses)
+    {
+        var full = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var index = 1; index < uses.Length; index++)
+        {
+            var (before, acronym) = (uses[index - 1], uses[index]);
+            if (before.Mention.Paragraph == acronym.Mention.Paragraph && before.Mention.Tokens.End + 1 == acronym.Mention.Tokens.First
+                && document.Paragraphs[acronym.Mention.Paragraph].Tokens[before.Mention.Tokens.End].Text == "(" && acronym.Form != before.Form
+                && acronym.Text.All(char.IsUpper))
+            {
+                full.TryAdd(acronym.Form, before.Form);
+            }
+        }
+
+        return full;
     }
 
     private static IEnumerable<EntityMention> Mentions(Document document, Use[] uses)

@@ -5,7 +5,7 @@ internal static class OrganizationName
 {
     private static readonly string[] Links = ["of", "for", "the", "and", "on", "&", "in"];
 
-    private static readonly string[] LegalForms = [" inc", " corp", " co", " ltd", " llc", " plc", " company", " corporation", " limited", " group"];
+    private static readonly string[] LegalForms = [" inc", " corp", " co", " ltd", " llc", " plc", " company", " corporation", " limited", " group", " ag", " gmbh", " sa", " spa", " nv", " ab", " asa", " oyj"];
 
     /// <summary>Lower case, without full stops, possessives and legal form.</summary>
     public static string FormOf(string name)

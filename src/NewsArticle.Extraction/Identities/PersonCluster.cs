@@ -1,11 +1,13 @@
 using NewsArticle.Extraction.Identities.Roles;
+using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Names;
 using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Identities;
 
 /// <summary>One use of a person's name.</summary>
-internal readonly record struct PersonUse(NameMention Mention, PersonName Name);
+/// <param name="Gender">What the title before the name says: "Mrs. Clinton" is not Bill.</param>
+internal readonly record struct PersonUse(NameMention Mention, PersonName Name, Gender Gender);
 
 /// <summary>The uses of names that are one person's.</summary>
 internal sealed class PersonCluster(PersonName name)
@@ -17,6 +19,10 @@ internal sealed class PersonCluster(PersonName name)
 
     /// <summary>Where the person was named last so far; -1 before the first time.</summary>
     public int LastPosition { get; private set; } = -1;
+
+    /// <summary>Whether a title can stand before this person's name.</summary>
+    public bool Allows(Gender gender) =>
+        gender == Gender.Unknown || GenderWords.Of(Fullest.Text.Split(' ')[0].ToLowerInvariant()) is var own && (own == Gender.Unknown || own == gender);
 
     public void Widen(PersonName name) => Fullest = name.WordCount > Fullest.WordCount ? name : Fullest;
 

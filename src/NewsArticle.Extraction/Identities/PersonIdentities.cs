@@ -1,4 +1,5 @@
 using NewsArticle.Extraction.Identities.Roles;
+using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Names;
 using NewsArticle.Extraction.Text;
 
@@ -21,7 +22,7 @@ internal sealed class PersonIdentities
     public static IEnumerable<EntityMention> Join(Document document, RoleFinder roles, IEnumerable<NameMention> names)
     {
         var uses = names
-            .Select(name => new PersonUse(name, new PersonName(document.Paragraphs[name.Paragraph], name.Tokens)))
+            .Select(name => Use(document.Paragraphs[name.Paragraph], name))
             .Where(use => use.Name.WordCount > 0)
             .ToArray();
 
@@ -35,11 +36,17 @@ internal sealed class PersonIdentities
 
         for (var index = 0; index < uses.Length; index++)
         {
-            var owner = owners[index] ?? identities.OwnerOfBare(uses[index].Name);
+            var owner = owners[index] ?? identities.OwnerOfBare(uses[index]);
             owner.Add(uses[index], position: index);
         }
 
         return identities._people.SelectMany(person => person.Mentions(document, roles));
+    }
+
+    private static PersonUse Use(Paragraph paragraph, NameMention name)
+    {
+        var title = name.Tokens.First > 0 ? paragraph.Tokens[name.Tokens.First - 1].Lower : string.Empty;
+        return new PersonUse(name, new PersonName(paragraph, name.Tokens), GenderWords.Of(title));
     }
 
     private PersonCluster OwnerOfFull(PersonName name)
@@ -49,12 +56,13 @@ internal sealed class PersonIdentities
         return owner;
     }
 
-    private PersonCluster OwnerOfBare(PersonName name)
+    private PersonCluster OwnerOfBare(PersonUse use)
     {
-        var surname = Namesakes(_bySurname, name.Last);
-        if (surname.Count > 0)
+        var name = use.Name;
+        var surname = Namesakes(_bySurname, name.Last).Where(person => person.Allows(use.Gender)).MaxBy(person => person.LastPosition);
+        if (surname is not null)
         {
-            return surname.MaxBy(person => person.LastPosition)!;
+            return surname;
         }
 
         // A first name that two people share says nothing.

@@ -66,7 +66,7 @@ internal static class PlaceIdentities
             Precision = entry?.Precision ?? PlacePrecision.None,
             GazetteerKey = entry?.Key,
             Rule = mentions[0].Rule,
-            Confidence = Math.Min(1, mentions.Max(mention => mention.Confidence)) * (margin < WeakMargin ? WeakChoice : 1),
+            Confidence = mentions.Max(mention => mention.Confidence) * (margin < WeakMargin ? WeakChoice : 1),
         };
         return mentions.Select(mention => new EntityMention(mention.Paragraph, mention.Tokens, place));
     }

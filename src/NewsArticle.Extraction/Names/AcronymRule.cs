@@ -10,9 +10,6 @@ internal static class AcronymRule
     private const int ShortestAcronym = 3;
     private const int LongestAcronym = 6;
 
-    /// <summary>More than the tagger is ever sure of.</summary>
-    private const double Certain = 1.05;
-
     public static IEnumerable<NameMention> Find(Paragraph paragraph)
     {
         var tokens = paragraph.Tokens;
@@ -24,8 +21,8 @@ internal static class AcronymRule
                 continue;
             }
 
-            yield return new NameMention(paragraph.Index, name, NameKind.Organization, "acronym", Certain);
-            yield return new NameMention(paragraph.Index, new TokenRange(index + 1, index + 2), NameKind.Organization, "acronym", Certain);
+            yield return new NameMention(paragraph.Index, name, NameKind.Organization, "acronym", 1);
+            yield return new NameMention(paragraph.Index, new TokenRange(index + 1, index + 2), NameKind.Organization, "acronym", 1);
         }
     }
 

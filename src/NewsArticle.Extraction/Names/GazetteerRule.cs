@@ -27,8 +27,8 @@ internal static class GazetteerRule
     /// <summary>A city of a million or a country: such a name is a place whatever the tagger thinks of it.</summary>
     private const double WellKnown = 6;
 
-    /// <summary>From 0.3 for a town of fifteen thousand to 0.6 for a big city; above that more than the tagger is ever sure of.</summary>
-    private static double Confidence(double prominence) => prominence >= WellKnown ? 1.1 : Math.Clamp(0.3 + (0.15 * (prominence - 4)), 0.2, 0.6);
+    /// <summary>From 0.3 for a town of fifteen thousand to 0.6 for a big city; above that certain.</summary>
+    private static double Confidence(double prominence) => prominence >= WellKnown ? 1 : Math.Clamp(0.3 + (0.15 * (prominence - 4)), 0.2, 0.6);
 
     /// <summary>Whether a range of tokens is exactly the name of a country.</summary>
     public static bool IsCountry(IReadOnlyList<Tokens.Token> tokens, TokenRange range)

@@ -8,9 +8,6 @@ namespace NewsArticle.Extraction.Names;
 /// <summary>An organization of the table, its longest name first: "Islamic State of Iraq and the Levant" before "Islamic State".</summary>
 internal static class KnownOrganizationRule
 {
-    /// <summary>More than the tagger is ever sure of.</summary>
-    private const double Certain = 1.05;
-
     private const double OneWord = 0.9;
 
     /// <summary>What a word such as Target or Time is worth as an organization; the tagger must agree.</summary>
@@ -31,7 +28,7 @@ internal static class KnownOrganizationRule
             var count = LongestAt(paragraph, tokens, index);
             if (count > 0)
             {
-                var confidence = count > 1 || tokens[index].Word.Shape == WordShape.AllCapitals ? Certain : CommonWords.Contains(tokens[index].Lower) ? CommonWord : OneWord;
+                var confidence = count > 1 || tokens[index].Word.Shape == WordShape.AllCapitals ? 1 : CommonWords.Contains(tokens[index].Lower) ? CommonWord : OneWord;
                 yield return new NameMention(paragraph.Index, new TokenRange(index, index + count), NameKind.Organization, "known-organization", confidence);
                 index += count - 1;
             }

@@ -11,7 +11,7 @@ internal static class KnownSurnameRule
         {
             if (NameTables.IsKnownSurname(paragraph.Tokens[index].Word))
             {
-                yield return new NameMention(paragraph.Index, new TokenRange(index, index + 1), NameKind.Person, "known-surname", 1);
+                yield return new NameMention(paragraph.Index, new TokenRange(index, index + 1), NameKind.Person, "known-surname", 0.95);
             }
         }
     }

@@ -8,6 +8,8 @@ internal static class NameSelection
     /// <summary>What a further token of a name adds; enough for "Bank of Ireland" to win over "Ireland".</summary>
     private const double PerToken = 0.25;
 
+    private const int MostTokensThatCount = 8;
+
     public static IEnumerable<NameMention> Select(Paragraph paragraph, IEnumerable<NameMention> found)
     {
         var taken = new bool[paragraph.Tokens.Count];
@@ -20,7 +22,11 @@ internal static class NameSelection
             .ToArray();
     }
 
-    private static double Weight(NameMention name) => name.Confidence + (PerToken * Math.Min(name.Tokens.Count, 8));
+    /// <summary>What a rule that is certain has before the tagger, which is often very sure of what it has never seen.</summary>
+    private const double Certainty = 0.1;
+
+    private static double Weight(NameMention name) =>
+        name.Confidence + (PerToken * Math.Min(name.Tokens.Count, MostTokensThatCount)) + (name is { Confidence: 1, Rule: not "tagger" } ? Certainty : 0);
 
     private static bool TryTake(bool[] taken, TokenRange tokens)
     {

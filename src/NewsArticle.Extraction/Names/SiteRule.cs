@@ -22,7 +22,7 @@ internal static class SiteRule
                 run = NameBoundaries.WithoutArticle(tokens, run);
                 if (run.Count > 1 && NameTables.IsSiteWord(tokens[run.End - 1].Word, out _))
                 {
-                    yield return new NameMention(paragraph.Index, run, NameKind.Place, "site-word", 1.0);
+                    yield return new NameMention(paragraph.Index, run, NameKind.Place, "site-word", 0.98);
                 }
             }
         }

@@ -69,7 +69,7 @@ internal sealed class TaggedNames
         foreach (var (part, kind) in NameParts.Of(paragraph.Tokens, tokens, tagged))
         {
             var name = kind == NameKind.Person ? NameBoundaries.OfPerson(paragraph.Tokens, part) : NameBoundaries.Trimmed(paragraph.Tokens, part);
-            if (!name.IsEmpty)
+            if (!name.IsEmpty && (kind == NameKind.Person || !NameTables.IsTitle(paragraph.Tokens[name.End - 1].Word)))
             {
                 names.Add(new NameMention(paragraph.Index, name, kind, "tagger", Math.Round(confidence, 3)));
             }

@@ -29,13 +29,13 @@ internal static class TrainCommand
         Measure(sentences);
 
         using var target = output.Create();
-        var features = new PerceptronTrainer().Train(sentences, LeastCount).Write(target);
+        var features = PerceptronTrainer.Train(sentences, LeastCount).Write(target);
         Console.WriteLine($"{features} features, {target.Length / 1024} KiB");
     }
 
     private static void Measure(TrainingSentence[] sentences)
     {
-        var trained = new PerceptronTrainer().Train([.. sentences.Where((_, index) => index % HeldOut != 0)], LeastCount);
+        var trained = PerceptronTrainer.Train([.. sentences.Where((_, index) => index % HeldOut != 0)], LeastCount);
         using var memory = new MemoryStream();
         trained.Write(memory);
         memory.Position = 0;

@@ -11,6 +11,15 @@ internal sealed record TrainedWeights(uint[] Features, IReadOnlyList<float[]> We
     /// <summary>Steps per unit of weight. A weight beyond 127 steps is cut; with this scale fewer than one in ten thousand is.</summary>
     private const float Scale = 12;
 
+    /// <summary>The mean of several runs over the same features.</summary>
+    public static TrainedWeights Average(IReadOnlyList<TrainedWeights> runs) => new(
+        runs[0].Features,
+        [.. Enumerable.Range(0, runs[0].Features.Length).Select(row => Mean([.. runs.Select(run => run.Weights[row])]))],
+        Mean([.. runs.Select(run => run.Transitions)]));
+
+    private static float[] Mean(IReadOnlyList<float[]> rows) =>
+        [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Average(row => row[column]))];
+
     /// <summary>Rounds to whole steps, leaves out the features that round to nothing, and writes the model file.</summary>
     /// <returns>How many features are left.</returns>
     public int Write(Stream target)

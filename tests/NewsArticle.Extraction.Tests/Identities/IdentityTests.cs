@@ -13,6 +13,14 @@ public sealed class IdentityTests
         Extracted.Names(text).People.Should().ContainSingle().Which.Name.Should().Be(expected);
 
     [Fact]
+    public void A_title_tells_husband_from_wife()
+    {
+        var people = Extracted.Names("Mr. Clinton arrived with Hillary Clinton. Bill Clinton spoke. Hillary Clinton listened. Mr. Clinton left.").People;
+
+        people.Should().ContainSingle(person => person.Name == "Bill Clinton").Which.Mentions.Should().HaveCount(3);
+    }
+
+    [Fact]
     public void A_family_with_one_surname_stays_apart()
     {
         var people = Extracted.Names("Bill Clinton arrived with Hillary Clinton. Mrs. Clinton spoke.").People;
@@ -23,6 +31,7 @@ public sealed class IdentityTests
 
     [Theory]
     [InlineData("The Institute for the Study of War (ISW) published a report. ISW said more.", "Institute for the Study of War")]
+    [InlineData("The National Civil Defence Institute (INDECI) spoke. INDECI said more.", "National Civil Defence Institute")]
     [InlineData("Lockheed Martin won. Lockheed celebrated.", "Lockheed Martin")]
     public void Short_forms_of_an_organization_are_one_organization(string text, string expected) =>
         Extracted.Names(text).Organizations.Should().ContainSingle().Which.Name.Should().Be(expected);
@@ -52,6 +61,10 @@ public sealed class IdentityTests
     [InlineData("Konrad Muzyka, an independent defense analyst, disagreed.", "independent defense analyst")]
     [InlineData("Foreign Ministry spokeswoman Maria Zakharova spoke.", "Foreign Ministry spokeswoman")]
     [InlineData("He went to Belarus to meet the country’s president, Aleksandr G. Lukashenko, again.", "President of Belarus")]
+    [InlineData("Rosa Quispe, 54, a shopkeeper, wept.", "shopkeeper")]
+    [InlineData("Vice President JD Vance left.", "Vice President")]
+    [InlineData("Rosa Quispe, 54, became mayor of Arequipa last spring.", null)]
+    [InlineData("Rosa Quispe arrived on Monday, a day after the others.", null)]
     [InlineData("Mr. Okonkwo spoke.", null)]
     public void A_role_is_read_from_the_words_around_the_name(string text, string? role) =>
         Extracted.Names(text).People.Should().ContainSingle().Which.Role.Should().Be(role);

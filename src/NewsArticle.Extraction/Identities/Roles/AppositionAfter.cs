@@ -11,6 +11,9 @@ internal static class AppositionAfter
     /// <summary>A role that runs on longer than this is a clause, not a role.</summary>
     private const int Longest = 14;
 
+    /// <summary>A phrase without a role word is believed only when it is short.</summary>
+    private const int LongestDescription = 8;
+
     /// <summary>How far into the phrase its head may stand: "independent defense analyst".</summary>
     private const int HeadReach = 6;
 
@@ -25,10 +28,12 @@ internal static class AppositionAfter
         }
 
         first = AfterAge(tokens, first, limit);
-        var hasArticle = first < limit && tokens[first].Lower is "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their";
-        first += hasArticle ? 1 : 0;
+        var article = first < limit ? tokens[first].Lower : string.Empty;
+        first += article is "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" ? 1 : 0;
         var end = EndOf(tokens, first, limit);
-        return end - first is > 0 and <= Longest && HasHead(tokens, first, end) ? paragraph.TextOf(new TokenRange(first, end)) : null;
+        return end - first is > 0 and <= Longest && (HasHead(tokens, first, end) || article is "a" or "an" && IsDescription(tokens, first, end, limit))
+            ? paragraph.TextOf(new TokenRange(first, end))
+            : null;
     }
 
     private static int AfterComma(IReadOnlyList<Token> tokens, int index, int limit) => index + 1 < limit && tokens[index].Text == "," ? index + 1 : -1;
@@ -49,8 +54,13 @@ internal static class AppositionAfter
     }
 
     private static bool IsEnd(Word word) => (word.Shape == WordShape.Punctuation && word.Text is not ("’s" or "'s" or "&" or "-" or "/" or "’" or "'"))
-        || word.Lower is "who" or "which" or "that" or "whose" or "where" or "when" or "and" or "but" or "as" or "is" or "was" or "has" or "had" or "were" or "are"
+        || word.Lower is "who" or "which" or "that" or "whose" or "where" or "when" or "and" or "but" or "as" or "is" or "was" or "has" or "had" or "were" or "are" or "became" or "becomes"
         || SpeechVerbs.IsSpeechVerb(word.Lower) && word.Shape == WordShape.Lower && !NameTables.IsRole(word.Lower);
+
+    /// <summary>"a shopkeeper,": right behind a name such a phrase says who somebody is, whatever the noun; but "a day later" says when.</summary>
+    private static bool IsDescription(IReadOnlyList<Token> tokens, int first, int end, int limit) =>
+        end - first <= LongestDescription && end < limit && tokens[end].Text is "," or "." or "—" or "–"
+        && tokens[first].Word.IsWord && FunctionWords.Of(tokens[first]) == FunctionWord.None && FunctionWords.Of(tokens[end - 1]) == FunctionWord.None;
 
     /// <summary>A role word near the start, before any preposition: not in ", the capital of France" or ", where the officer lives".</summary>
     private static bool HasHead(IReadOnlyList<Token> tokens, int first, int end)
