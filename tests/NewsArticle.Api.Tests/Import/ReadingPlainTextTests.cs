@@ -180,6 +180,7 @@ public sealed class ReadingPlainTextTests(NewsArticleApp app) : IClassFixture<Ne
     }
 
     [SkippableFact]
+    [Trait("Needs", "shared")]
     public async Task The_seed_article_is_read_whole()
     {
         var file = Shared.File("seed/article.txt");

@@ -5,6 +5,7 @@ using NewsArticle.Api.Tests.Support;
 namespace NewsArticle.Api.Tests.Import;
 
 /// <summary>Compares what the service finds in the first real article with its annotation by hand.</summary>
+[Trait("Needs", "shared")]
 public sealed class SeedArticleTests(NewsArticleApp app) : IClassFixture<NewsArticleApp>
 {
     [SkippableFact]
