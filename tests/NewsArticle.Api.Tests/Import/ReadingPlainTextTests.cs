@@ -72,6 +72,8 @@ public sealed class ReadingPlainTextTests(NewsArticleApp app) : IClassFixture<Ne
     [InlineData("BAGHDAD — Drones came.", "BAGHDAD")]
     [InlineData("London (CNN) — Drones came.", "London")]
     [InlineData("RIO DE JANEIRO – Drones came.", "RIO DE JANEIRO")]
+    [InlineData("AREQUIPA, Peru, March 3 (Reuters) - Rain came.", "AREQUIPA, Peru")]
+    [InlineData("BAMAKO, 12 May 2024 – Rain came.", "BAMAKO")]
     [InlineData("Drones came — and went.", null)]
     [InlineData("The U.S. — an ally — sent help.", null)]
     [InlineData("NATO-led troops came.", null)]

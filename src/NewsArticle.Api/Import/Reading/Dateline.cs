@@ -1,6 +1,6 @@
 namespace NewsArticle.Api.Import.Reading;
 
-/// <summary>Recognises where a report was filed: "KYIV, Ukraine (AP) — …", "KABUL, Afghanistan (Sept. 1) - …", "London (CNN) — …".</summary>
+/// <summary>Recognises where a report was filed: "KYIV, Ukraine (AP) — …", "KABUL, Afghanistan (Sept. 1) - …", "AREQUIPA, Peru, March 3 (Reuters) - …".</summary>
 internal static class Dateline
 {
     private const int MaxLength = 100;
@@ -27,7 +27,16 @@ internal static class Dateline
             return null;
         }
 
+        place = WithoutDate(place);
         return IsPlace(place, isMarked) ? place.ToString() : null;
+    }
+
+    /// <summary>"AREQUIPA, Peru, March 3" is filed in Arequipa, Peru.</summary>
+    private static ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> place)
+    {
+        var digit = place.IndexOfAnyInRange('0', '9');
+        var comma = digit < 0 ? -1 : place[..digit].LastIndexOf(',');
+        return comma < 0 ? place : place[..comma].TrimEnd();
     }
 
     /// <summary>The first dash that stands alone.</summary>
