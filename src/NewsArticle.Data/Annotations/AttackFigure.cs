@@ -46,39 +46,3 @@ public sealed class AttackFigure : Evidenced
 
     public required Provenance Provenance { get; set; }
 }
-
-/// <summary>What is counted of an attack.</summary>
-public enum AttackMetric
-{
-    Launched,
-    Intercepted,
-    Struck,
-    Killed,
-    Wounded,
-    Missing,
-    Captured,
-    Displaced,
-    Damaged,
-    Destroyed,
-    Deployed,
-    Affected,
-}
-
-/// <summary>How the text bounds a number.</summary>
-public enum AttackQualifier
-{
-    Exact,
-    AtLeast,
-    AtMost,
-    About,
-    Range,
-    Vague,
-}
-
-/// <summary>How much of a date is meant.</summary>
-public enum DatePrecision
-{
-    Day,
-    Month,
-    Year,
-}

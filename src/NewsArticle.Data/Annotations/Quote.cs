@@ -25,19 +25,3 @@ public sealed class Quote : Evidenced
 
     public required Provenance Provenance { get; set; }
 }
-
-/// <inheritdoc cref="Quote.Kind"/>
-public enum QuoteKind
-{
-    Direct,
-    Mixed,
-    Indirect,
-}
-
-/// <summary>Why a quote has no speaker.</summary>
-public enum SpeakerReason
-{
-    Unnamed,
-    Unresolved,
-    NoAttribution,
-}

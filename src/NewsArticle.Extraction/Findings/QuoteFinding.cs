@@ -30,29 +30,3 @@ public sealed class QuoteFinding
     /// <summary>How sure the attribution is, from 0 to 1.</summary>
     public required double Confidence { get; init; }
 }
-
-/// <summary>How much of the speaker's own wording a quote keeps.</summary>
-public enum QuoteKind
-{
-    /// <summary>Whole sentences between quotation marks.</summary>
-    Direct,
-
-    /// <summary>Some words between quotation marks inside the reporter's sentence.</summary>
-    Mixed,
-
-    /// <summary>Reported without quotation marks.</summary>
-    Indirect,
-}
-
-/// <summary>Why a quote has no speaker.</summary>
-public enum SpeakerReason
-{
-    /// <summary>The text credits somebody without a name ("a senior official said").</summary>
-    Unnamed,
-
-    /// <summary>A pronoun or description that nobody in the article fits safely.</summary>
-    Unresolved,
-
-    /// <summary>Nothing near the words credits anybody.</summary>
-    NoAttribution,
-}

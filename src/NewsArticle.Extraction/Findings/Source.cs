@@ -5,16 +5,3 @@ namespace NewsArticle.Extraction;
 /// <param name="Name">The canonical name, or for an unnamed source its words without a leading article ("police", "Ukrainian officials").</param>
 /// <param name="Entity">The finding it stands for; null for an unnamed source.</param>
 public sealed record Source(SourceKind Kind, string Name, EntityFinding? Entity);
-
-/// <summary>What sort of source is credited.</summary>
-public enum SourceKind
-{
-    Person,
-    Organization,
-
-    /// <summary>A country or city that speaks ("Ukraine said").</summary>
-    Place,
-
-    /// <summary>A description that names nobody ("a senior official", "the police").</summary>
-    Unnamed,
-}

@@ -1,0 +1,12 @@
+namespace NewsArticle.Data;
+
+/// <summary>How the text bounds a number.</summary>
+public enum AttackQualifier
+{
+    Exact,
+    AtLeast,
+    AtMost,
+    About,
+    Range,
+    Vague,
+}

@@ -1,0 +1,4 @@
+namespace NewsArticle.Data;
+
+/// <summary>An organization.</summary>
+public sealed class Organization : Identity;

@@ -1,0 +1,4 @@
+namespace NewsArticle.Data;
+
+/// <summary>A person.</summary>
+public sealed class Person : Identity;

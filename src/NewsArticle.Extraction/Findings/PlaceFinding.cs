@@ -1,0 +1,22 @@
+namespace NewsArticle.Extraction;
+
+/// <summary>A place named in the article.</summary>
+public sealed class PlaceFinding : EntityFinding
+{
+    public required PlaceKind Kind { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 code, or null where unknown.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Degrees north, WGS 84; null where the gazetteer does not know the place.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east, WGS 84; null where the gazetteer does not know the place.</summary>
+    public double? Longitude { get; init; }
+
+    /// <summary>What the coordinates stand for.</summary>
+    public PlacePrecision Precision { get; init; }
+
+    /// <summary>The gazetteer's key (<c>country:UA</c>, <c>geonames:703448</c>), or null where it does not know the place.</summary>
+    public string? GazetteerKey { get; init; }
+}
