@@ -40,7 +40,10 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
         db.GetAppearanceAsync<Place, MentionedPlaceResponse>(EntityList.Places, articleId, id, Show, cancellationToken);
 
     /// <summary>Adds a place to an article.</summary>
-    /// <remarks>The mentions are checked against the text; without <c>mentions</c>, every occurrence of the name is one. The origin becomes <c>editor</c>.</remarks>
+    /// <remarks>
+    /// The mentions are checked against the text; without <c>mentions</c>, every occurrence of the name is one. What is absent is taken
+    /// from the best known place of that name. The origin becomes <c>editor</c>.
+    /// </remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
     /// <param name="place">The place.</param>
     /// <response code="201">The place as the article has it now.</response>
