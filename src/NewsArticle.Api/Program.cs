@@ -17,6 +17,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     builder.AddLogs();
     builder.LimitRequests();
+    builder.StopInOrder();
     builder.AddArchive();
     builder.AddSample();
     builder.Services.AddSingleton(TimeProvider.System);
@@ -37,6 +38,7 @@ try
     app.MapApiDocument();
 
     app.LogWhereToLook();
+    app.LogStop();
     await app.LoadSampleAsync(isNewArchive: await app.OpenArchiveAsync());
     await app.RunAsync();
     return 0;

@@ -34,6 +34,6 @@ public static class SqliteStorage
             DefaultTimeout = (int)WritePatience.TotalSeconds,
         };
         options.UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name))
-            .AddInterceptors(ConnectionSetUp.Instance, FailureTranslation.Instance);
+            .AddInterceptors(ConnectionSetUp.Instance, FailureTranslation.Instance, SnapshotReads.Instance);
     }
 }

@@ -26,13 +26,14 @@ internal static class ArticleList
         }
 
         var found = await articles
-            // Undated articles come last because SQLite sorts nulls lowest.
-            .OrderByDescending(article => article.PublishedUtc)
+            // Databases differ in where they sort nulls.
+            .OrderBy(article => article.PublishedUtc == null)
+            .ThenByDescending(article => article.PublishedUtc)
             .ThenByDescending(article => article.Id)
             .Take(page.Limit + 1)
             .Select(ArticleSummaryResponse.FromArticle)
             .ToListAsync(cancellationToken);
-        return controller.Page(found, page, article => article, article => new Cursor(article.PublishedAt?.Ticks, article.Id));
+        return controller.Page(found, page, article => article, article => new Cursor(article.PublishedAt, article.Id));
     }
 
     /// <summary>The articles that name an identity.</summary>
@@ -41,12 +42,11 @@ internal static class ArticleList
 
     private static IQueryable<Article> After(IQueryable<Article> articles, Cursor last)
     {
-        if (last.Key is not { } ticks)
+        if (last.Time is not { } published)
         {
             return articles.Where(article => article.PublishedUtc == null && article.Id < last.Id);
         }
 
-        var published = new DateTime(ticks, DateTimeKind.Utc);
         return articles.Where(article => article.PublishedUtc == null
             || article.PublishedUtc < published
             || (article.PublishedUtc == published && article.Id < last.Id));

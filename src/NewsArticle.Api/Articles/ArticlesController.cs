@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Json;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
@@ -40,8 +41,9 @@ public sealed class ArticlesController(NewsDbContext db, ArticleCorrections corr
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<ArticleResponse>> Get(int id, CancellationToken cancellationToken)
     {
-        var article = await db.Articles.AsNoTracking().Whole()
-            .SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
+        var article = await db.ReadSnapshotAsync(
+            archive => archive.Articles.AsNoTracking().Whole().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken),
+            cancellationToken);
 
         return article is null ? Refusal.UnknownArticle(id) : new ArticleResponse(article);
     }

@@ -6,14 +6,17 @@ namespace NewsArticle.Api.Articles;
 /// <summary>Puts the items of an article into the order in which its text says them.</summary>
 internal static class TextOrder
 {
+    private static readonly (int Paragraph, int Start, int End) Nowhere = (int.MaxValue, int.MaxValue, int.MaxValue);
+
     public static IEnumerable<Appearance> Mentioned<TIdentity>(this Article article)
         where TIdentity : Identity =>
         article.Appearances.Where(appearance => appearance.Identity is TIdentity).InTextOrder();
 
     public static IEnumerable<Appearance> InTextOrder(this IEnumerable<Appearance> appearances) =>
         appearances
-            .OrderBy(appearance => appearance.Mentions.Min(mention => Position(mention.Evidence)))
-            .ThenBy(appearance => appearance.Identity.Name, StringComparer.Ordinal);
+            .OrderBy(appearance => appearance.Mentions.Select(mention => Position(mention.Evidence)).DefaultIfEmpty(Nowhere).Min())
+            .ThenBy(appearance => appearance.Identity.Name, StringComparer.Ordinal)
+            .ThenBy(appearance => appearance.Identity.Id);
 
     public static IEnumerable<Quote> InTextOrder(this IEnumerable<Quote> quotes) =>
         quotes.OrderBy(quote => Position(quote.Evidence)).ThenBy(quote => quote.Id);

@@ -24,12 +24,3 @@ public sealed record ClaimantResponse(
     private static ClaimantResponse Named(Identity claimant, ClaimantKind kind) =>
         new(AnnotationResponse.KeyOf(claimant.Id), claimant.Name, kind);
 }
-
-/// <summary>What sort of claimant it is.</summary>
-public enum ClaimantKind
-{
-    Person,
-    Organization,
-    Place,
-    Unnamed,
-}

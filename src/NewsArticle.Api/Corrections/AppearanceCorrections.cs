@@ -77,7 +77,8 @@ public sealed class AppearanceCorrections(
         }
 
         var former = appearance.Identity;
-        var identity = await identities.CorrectAsync(draft.Article, former, corrected, cancellationToken);
+        var identity = await identities.CorrectAsync(
+            draft.Article, former, corrected, hasAliases: request.Aliases is not null, cancellationToken);
         if (draft.Article.Appearances.Exists(other => other != appearance && other.Identity == identity))
         {
             return NamedAlready(identity);

@@ -1,7 +1,6 @@
 using NewsArticle.Api.Import.Assembly;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Data;
-using NewsArticle.Extraction;
 
 namespace NewsArticle.Api.Corrections;
 
@@ -19,7 +18,7 @@ internal static class AppearanceReader
                 imported.AddPeople([person]);
                 break;
             case PlaceRequest place:
-                imported.AddPlaces([place], PlacesOf(draft).Find<Place>);
+                imported.AddPlaces([place], KnownPlaces.Find);
                 break;
             case OrganizationRequest organization:
                 imported.AddOrganizations([organization]);
@@ -34,13 +33,5 @@ internal static class AppearanceReader
         var appearance = roster.Appearances[0];
         appearance.Provenance = ArticleDraft.ByEditor;
         return appearance;
-    }
-
-    // What the gazetteer knows of the places that the article names.
-    private static Roster PlacesOf(ArticleDraft draft)
-    {
-        var places = new Roster();
-        ExtractedItems.AddTo(places, ArticleExtractor.Extract(new ArticleText(draft.Paragraphs)).Places);
-        return places;
     }
 }

@@ -18,38 +18,69 @@ public sealed class IdentityCorrections(IdentityMatcher matcher, OrphanedIdentit
     /// The identity after a correction: the same where it has that name; else the stored one of that name; else the same renamed
     /// where only this article knows it; else a new one.
     /// </summary>
+    /// <param name="article">The article that is corrected.</param>
+    /// <param name="former">Whom the article has named so far.</param>
+    /// <param name="corrected">The appearance as it should be, with an identity of its own.</param>
+    /// <param name="hasAliases">Whether the correction says which aliases there are; they replace those of an identity that is this article's alone.</param>
     public async Task<Identity> CorrectAsync(
-        Article article, Identity former, Appearance corrected, CancellationToken cancellationToken)
+        Article article, Identity former, Appearance corrected, bool hasAliases, CancellationToken cancellationToken)
     {
         var wanted = corrected.Identity;
-        if (HasName(former, wanted.NameKey))
+        var isAlone = (await orphans.KnownOnlyToAsync(article.Id, [former], cancellationToken)).Count > 0;
+        if (!HasName(former, wanted.NameKey))
         {
-            Amend(former, wanted);
-            return former;
+            var shared = await SharedAsync(corrected, cancellationToken);
+            if (shared == wanted && isAlone)
+            {
+                Rename(former, wanted);
+            }
+            else if (shared != former)
+            {
+                return shared;
+            }
         }
 
-        var shared = await SharedAsync(corrected, cancellationToken);
-        if (shared != wanted || (await orphans.KnownOnlyToAsync(article.Id, [former], cancellationToken)).Count is 0)
+        if (isAlone && hasAliases)
         {
-            return shared;
+            RemoveOtherAliases(former, wanted);
         }
 
-        former.Name = wanted.Name;
-        former.NameKey = wanted.NameKey;
-        Amend(former, wanted);
+        AddNames(former, wanted);
+        Move(former, wanted);
         return former;
     }
 
     private static bool HasName(Identity identity, string key) =>
         identity.NameKey == key || identity.Aliases.Exists(alias => alias.NameKey == key);
 
-    private static void Amend(Identity identity, Identity wanted)
+    private static void Rename(Identity identity, Identity wanted)
+    {
+        identity.Name = wanted.Name;
+        identity.NameKey = wanted.NameKey;
+        if (identity is Place place && wanted is Place given)
+        {
+            // Under the key of its former name, the next article that names that place would be joined to this one.
+            place.GazetteerKey = given.GazetteerKey;
+        }
+    }
+
+    private static void RemoveOtherAliases(Identity identity, Identity wanted)
+    {
+        var names = wanted.Aliases.Select(alias => alias.Name).Append(wanted.Name).ToHashSet(StringComparer.Ordinal);
+        identity.Aliases.RemoveAll(alias => !names.Contains(alias.Name));
+    }
+
+    private static void AddNames(Identity identity, Identity wanted)
     {
         var names = identity.Aliases.Select(alias => alias.Name).Append(identity.Name).ToHashSet(StringComparer.Ordinal);
         identity.Aliases.AddRange(wanted.Aliases
             .Where(alias => names.Add(alias.Name))
             .Select(alias => new Alias { Name = alias.Name, NameKey = alias.NameKey }));
-        if (identity is Place place && wanted is Place { } given)
+    }
+
+    private static void Move(Identity identity, Identity wanted)
+    {
+        if (identity is Place place && wanted is Place given)
         {
             place.Kind = given.Kind;
             place.Country = given.Country;

@@ -11,6 +11,7 @@ public sealed record IdentityFilter
     /// <summary>Only those whose name or alias contains these words; case, accents and marks do not count.</summary>
     [FromQuery(Name = "q")]
     [MaxLength(Lengths.Name, ErrorMessage = "may have 300 characters")]
+    [SearchableName(ErrorMessage = "must have a letter or a digit; give a part of a name")]
     public string? Name { get; init; }
 
     /// <summary>Only those that these articles name, by id; may be repeated.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Import.Storing;
+using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 
@@ -28,6 +29,7 @@ public sealed class ImportedArticlesController(ArticleImporter importer) : Contr
     /// <response code="422">Something in the body contradicts its text; nothing was stored.</response>
     [HttpPost(Name = "importArticle")]
     [Reads(MediaTypeNames.Text.Plain, MediaTypeNames.Text.Html, MediaTypeNames.Application.Json)]
+    [EntityTagged]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status409Conflict)]

@@ -1,6 +1,5 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import.Requests;
@@ -25,14 +24,8 @@ public sealed class ArticleOrganizationsController(NewsDbContext db, AppearanceC
     [HttpGet(Name = "listArticleOrganizations")]
     [ProducesResponseType<PageResponse<MentionedOrganizationResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
-    public async Task<ActionResult<PageResponse<MentionedOrganizationResponse>>> List(int articleId, CancellationToken cancellationToken)
-    {
-        var appearances = await db.Appearances.Shown<Organization>(articleId).ToListAsync(cancellationToken);
-
-        return appearances.Count is 0 && !await db.Articles.AnyAsync(article => article.Id == articleId, cancellationToken)
-            ? Refusal.UnknownArticle(articleId)
-            : new PageResponse<MentionedOrganizationResponse>([.. appearances.InTextOrder().Select(Show)]);
-    }
+    public Task<ActionResult<PageResponse<MentionedOrganizationResponse>>> List(int articleId, CancellationToken cancellationToken) =>
+        db.ListAppearancesAsync<Organization, MentionedOrganizationResponse>(articleId, Show, cancellationToken);
 
     /// <summary>Reads an organization as an article has it.</summary>
     /// <remarks>The shared identity with the mentions in this article.</remarks>
@@ -43,13 +36,8 @@ public sealed class ArticleOrganizationsController(NewsDbContext db, AppearanceC
     [EntityTagged]
     [ProducesResponseType<MentionedOrganizationResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
-    public async Task<ActionResult<MentionedOrganizationResponse>> Get(int articleId, int id, CancellationToken cancellationToken)
-    {
-        var appearance = await db.Appearances.Shown<Organization>(articleId)
-            .SingleOrDefaultAsync(candidate => candidate.IdentityId == id, cancellationToken);
-
-        return appearance is null ? Refusal.UnknownItem("organization", id, articleId, "organizations") : Show(appearance);
-    }
+    public Task<ActionResult<MentionedOrganizationResponse>> Get(int articleId, int id, CancellationToken cancellationToken) =>
+        db.GetAppearanceAsync<Organization, MentionedOrganizationResponse>(EntityList.Organizations, articleId, id, Show, cancellationToken);
 
     /// <summary>Adds an organization to an article.</summary>
     /// <remarks>The mentions are checked against the text; without <c>mentions</c>, every occurrence of the name is one. The origin becomes <c>editor</c>.</remarks>
@@ -74,7 +62,8 @@ public sealed class ArticleOrganizationsController(NewsDbContext db, AppearanceC
     /// <remarks>
     /// A name or alias of the organization keeps the identity. Another name leads to the identity that has it; where there is none, the
     /// organization is renamed if no other article names it, and becomes a new one otherwise. Quotes and figures of this article follow.
-    /// Without <c>mentions</c> the present ones stay; aliases are added.
+    /// Without <c>mentions</c> or <c>aliases</c> the present ones stay. Identities are shared between articles: <c>aliases</c> replace
+    /// those of an organization that no other article names, and are added to those of a shared one.
     /// </remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
     /// <param name="id" example="1">Number of the organization.</param>

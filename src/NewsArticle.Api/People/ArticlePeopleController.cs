@@ -1,6 +1,5 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import.Requests;
@@ -25,14 +24,8 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     [HttpGet(Name = "listArticlePeople")]
     [ProducesResponseType<PageResponse<MentionedPersonResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
-    public async Task<ActionResult<PageResponse<MentionedPersonResponse>>> List(int articleId, CancellationToken cancellationToken)
-    {
-        var appearances = await db.Appearances.Shown<Person>(articleId).ToListAsync(cancellationToken);
-
-        return appearances.Count is 0 && !await db.Articles.AnyAsync(article => article.Id == articleId, cancellationToken)
-            ? Refusal.UnknownArticle(articleId)
-            : new PageResponse<MentionedPersonResponse>([.. appearances.InTextOrder().Select(Show)]);
-    }
+    public Task<ActionResult<PageResponse<MentionedPersonResponse>>> List(int articleId, CancellationToken cancellationToken) =>
+        db.ListAppearancesAsync<Person, MentionedPersonResponse>(articleId, Show, cancellationToken);
 
     /// <summary>Reads a person as an article has it.</summary>
     /// <remarks>The shared identity with the mentions in this article.</remarks>
@@ -43,13 +36,8 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     [EntityTagged]
     [ProducesResponseType<MentionedPersonResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
-    public async Task<ActionResult<MentionedPersonResponse>> Get(int articleId, int id, CancellationToken cancellationToken)
-    {
-        var appearance = await db.Appearances.Shown<Person>(articleId)
-            .SingleOrDefaultAsync(candidate => candidate.IdentityId == id, cancellationToken);
-
-        return appearance is null ? Refusal.UnknownItem("person", id, articleId, "people") : Show(appearance);
-    }
+    public Task<ActionResult<MentionedPersonResponse>> Get(int articleId, int id, CancellationToken cancellationToken) =>
+        db.GetAppearanceAsync<Person, MentionedPersonResponse>(EntityList.People, articleId, id, Show, cancellationToken);
 
     /// <summary>Adds a person to an article.</summary>
     /// <remarks>The mentions are checked against the text; without <c>mentions</c>, every occurrence of the name is one. The origin becomes <c>editor</c>.</remarks>
@@ -74,7 +62,8 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     /// <remarks>
     /// A name or alias of the person keeps the identity. Another name leads to the identity that has it; where there is none, the
     /// person is renamed if no other article names it, and becomes a new one otherwise. Quotes and figures of this article follow.
-    /// Without <c>mentions</c> the present ones stay; aliases are added.
+    /// Without <c>mentions</c> or <c>aliases</c> the present ones stay. Identities are shared between articles: <c>aliases</c> replace
+    /// those of a person that no other article names, and are added to those of a shared one.
     /// </remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
     /// <param name="id" example="5">Number of the person.</param>

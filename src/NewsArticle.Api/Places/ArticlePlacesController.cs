@@ -1,6 +1,5 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import.Requests;
@@ -25,14 +24,8 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     [HttpGet(Name = "listArticlePlaces")]
     [ProducesResponseType<PageResponse<MentionedPlaceResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
-    public async Task<ActionResult<PageResponse<MentionedPlaceResponse>>> List(int articleId, CancellationToken cancellationToken)
-    {
-        var appearances = await db.Appearances.Shown<Place>(articleId).ToListAsync(cancellationToken);
-
-        return appearances.Count is 0 && !await db.Articles.AnyAsync(article => article.Id == articleId, cancellationToken)
-            ? Refusal.UnknownArticle(articleId)
-            : new PageResponse<MentionedPlaceResponse>([.. appearances.InTextOrder().Select(Show)]);
-    }
+    public Task<ActionResult<PageResponse<MentionedPlaceResponse>>> List(int articleId, CancellationToken cancellationToken) =>
+        db.ListAppearancesAsync<Place, MentionedPlaceResponse>(articleId, Show, cancellationToken);
 
     /// <summary>Reads a place as an article has it.</summary>
     /// <remarks>The shared identity with the mentions in this article.</remarks>
@@ -43,16 +36,14 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     [EntityTagged]
     [ProducesResponseType<MentionedPlaceResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
-    public async Task<ActionResult<MentionedPlaceResponse>> Get(int articleId, int id, CancellationToken cancellationToken)
-    {
-        var appearance = await db.Appearances.Shown<Place>(articleId)
-            .SingleOrDefaultAsync(candidate => candidate.IdentityId == id, cancellationToken);
-
-        return appearance is null ? Refusal.UnknownItem("place", id, articleId, "places") : Show(appearance);
-    }
+    public Task<ActionResult<MentionedPlaceResponse>> Get(int articleId, int id, CancellationToken cancellationToken) =>
+        db.GetAppearanceAsync<Place, MentionedPlaceResponse>(EntityList.Places, articleId, id, Show, cancellationToken);
 
     /// <summary>Adds a place to an article.</summary>
-    /// <remarks>The mentions are checked against the text; without <c>mentions</c>, every occurrence of the name is one. The origin becomes <c>editor</c>.</remarks>
+    /// <remarks>
+    /// The mentions are checked against the text; without <c>mentions</c>, every occurrence of the name is one. What is absent is taken
+    /// from the best known place of that name. The origin becomes <c>editor</c>.
+    /// </remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
     /// <param name="place">The place.</param>
     /// <response code="201">The place as the article has it now.</response>
@@ -74,7 +65,9 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     /// <remarks>
     /// A name or alias of the place keeps the identity. Another name leads to the identity that has it; where there is none, the
     /// place is renamed if no other article names it, and becomes a new one otherwise. Quotes and figures of this article follow.
-    /// Without <c>mentions</c> the present ones stay; aliases are added.
+    /// Without <c>mentions</c> or <c>aliases</c> the present ones stay. Identities are shared between articles: <c>aliases</c> replace
+    /// those of a place that no other article names, and are added to those of a shared one.
+    /// Kind, country and position of a shared place change for every article that names it.
     /// </remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
     /// <param name="id" example="14">Number of the place.</param>

@@ -19,10 +19,3 @@ public sealed record SpeakerResponse(
             speaker.Name,
             speaker is Person ? SpeakerKind.Person : SpeakerKind.Organization);
 }
-
-/// <summary>What sort of speaker it is.</summary>
-public enum SpeakerKind
-{
-    Person,
-    Organization,
-}

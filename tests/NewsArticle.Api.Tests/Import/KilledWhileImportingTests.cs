@@ -1,7 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Net;
-using System.Text.RegularExpressions;
 using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.Import;
@@ -11,19 +8,17 @@ public sealed class KilledWhileImportingTests : IDisposable
 {
     private const int Imports = 200;
 
-    private static readonly Regex Listening = new(@"listens on .*http://127\.0\.0\.1:(\d+)", RegexOptions.NonBacktracking);
-
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("newsarticle-");
-    private readonly List<Process> _processes = [];
+    private readonly List<ServiceProcess> _services = [];
     private readonly HttpClient _client = new();
 
     [Fact]
     public async Task Every_acknowledged_article_is_whole_after_the_next_start_and_no_other_is_half()
     {
-        var (process, address) = await StartAsync();
-        var acknowledged = await ImportUntilKilledAsync(process, address, after: Imports / 2);
+        var service = await StartAsync();
+        var acknowledged = await ImportUntilKilledAsync(service, after: Imports / 2);
 
-        var (_, restarted) = await StartAsync();
+        var restarted = (await StartAsync()).Address;
 
         acknowledged.Should().HaveCountGreaterThanOrEqualTo(Imports / 2);
         await (await _client.GetAsync(new Uri(restarted, "/health/ready"))).ShouldBeAsync(HttpStatusCode.OK);
@@ -34,12 +29,7 @@ public sealed class KilledWhileImportingTests : IDisposable
 
     public void Dispose()
     {
-        foreach (var process in _processes)
-        {
-            process.Kill();
-            process.WaitForExit();
-            process.Dispose();
-        }
+        _services.ForEach(service => service.Dispose());
 
         _client.Dispose();
         _directory.Delete(recursive: true);
@@ -47,21 +37,21 @@ public sealed class KilledWhileImportingTests : IDisposable
 
     /// <summary>Sends all imports at once and kills the process when some have been acknowledged.</summary>
     /// <returns>The ids that were answered with 201.</returns>
-    private async Task<IReadOnlyList<int>> ImportUntilKilledAsync(Process process, Uri address, int after)
+    private async Task<IReadOnlyList<int>> ImportUntilKilledAsync(ServiceProcess service, int after)
     {
         var acknowledged = new List<int>();
         await Parallel.ForAsync(0, Imports, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (number, _) =>
         {
             try
             {
-                var answer = await PostAsync(number, address);
+                var answer = await PostAsync(number, service.Address);
                 var article = await answer.ShouldBeAsync(HttpStatusCode.Created);
                 lock (acknowledged)
                 {
                     acknowledged.Add(article.GetProperty("id").GetInt32());
                     if (acknowledged.Count == after)
                     {
-                        process.Kill();
+                        service.Kill();
                     }
                 }
             }
@@ -70,7 +60,7 @@ public sealed class KilledWhileImportingTests : IDisposable
                 // The process is gone.
             }
         });
-        await process.WaitForExitAsync();
+        await service.WaitAsync();
         return acknowledged;
     }
 
@@ -119,36 +109,11 @@ public sealed class KilledWhileImportingTests : IDisposable
         static int Count(System.Text.Json.JsonElement article, string list) => article.GetProperty(list).GetArrayLength();
     }
 
-    private async Task<(Process Process, Uri Address)> StartAsync()
+    private async Task<ServiceProcess> StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = AppContext.BaseDirectory,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
-        };
-        foreach (var argument in new[]
-        {
-            typeof(Program).Assembly.Location,
-            "--Urls", "http://127.0.0.1:0",
-            "--Database:ConnectionString", $"Data Source={Path.Combine(_directory.FullName, "archive.db")}",
-            "--Sample:Load", "false",
-        })
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        var process = Process.Start(start)!;
-        _processes.Add(process);
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (Listening.Match(line) is { Success: true } listening)
-            {
-                _ = process.StandardOutput.ReadToEndAsync();
-                return (process, new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{listening.Groups[1].ValueSpan}")));
-            }
-        }
-
-        throw new InvalidOperationException("The service did not start.");
+        var service = await ServiceProcess.StartAsync(_directory);
+        _services.Add(service);
+        _ = service.ReadLogToEndAsync();
+        return service;
     }
 }

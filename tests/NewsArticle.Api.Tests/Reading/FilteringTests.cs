@@ -59,6 +59,18 @@ public sealed class FilteringTests(NewsArticleApp app) : IClassFixture<NewsArtic
         (await ItemsAsync($"/api/v1/people?q=smith&article={id}")).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("people")]
+    [InlineData("places")]
+    [InlineData("organizations")]
+    public async Task A_search_without_a_letter_or_digit_is_a_problem_that_says_what_to_give(string list)
+    {
+        var answer = await app.Client.GetAsync(new Uri($"/api/v1/{list}?q=!!!", UriKind.Relative));
+
+        var problem = await answer.ShouldBeProblemAsync(System.Net.HttpStatusCode.BadRequest, "invalid-request");
+        problem.Errors()["q"].Single().Should().Contain("letter");
+    }
+
     [Fact]
     public async Task A_place_does_not_answer_as_a_person()
     {

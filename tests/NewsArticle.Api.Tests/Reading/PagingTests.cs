@@ -1,4 +1,7 @@
+using System.Buffers.Text;
+using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using NewsArticle.Api.Tests.Support;
 
@@ -70,6 +73,37 @@ public sealed class PagingTests : IDisposable
         var answer = await _app.Client.GetAsync(new Uri(address, UriKind.Relative));
 
         await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "bad-cursor");
+    }
+
+    [Fact]
+    public async Task A_cursor_with_a_time_that_no_calendar_has_is_a_problem_with_status_400()
+    {
+        await _app.GivenArticleAsync(Some.Article(published: Some.Time));
+        await _app.GivenArticleAsync(Some.Article(published: Some.Time));
+        var given = (await _app.Client.ReadAsync("/api/v1/articles?limit=1")).Text("nextCursor");
+        var parts = Encoding.ASCII.GetString(Base64Url.DecodeFromChars(given)).Split('.');
+        parts[1] = long.MaxValue.ToString(CultureInfo.InvariantCulture);
+        var crafted = Base64Url.EncodeToString(Encoding.ASCII.GetBytes(string.Join('.', parts)));
+
+        var answer = await _app.Client.GetAsync(new Uri($"/api/v1/articles?limit=1&cursor={crafted}", UriKind.Relative));
+
+        await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "bad-cursor");
+    }
+
+    [Fact]
+    public async Task The_link_header_replaces_the_cursor_however_it_is_spelled()
+    {
+        for (var count = 0; count < 3; count++)
+        {
+            await _app.GivenArticleAsync(Some.Article());
+        }
+
+        var cursor = (await _app.Client.ReadAsync("/api/v1/articles?limit=1")).Text("nextCursor");
+
+        var answer = await _app.Client.GetAsync(new Uri($"/api/v1/articles?LIMIT=1&Cursor={cursor}", UriKind.Relative));
+
+        var link = answer.Headers.GetValues("Link").Single();
+        link.Should().NotContain("Cursor=").And.NotContain("LIMIT=").And.Contain("cursor=");
     }
 
     [Fact]

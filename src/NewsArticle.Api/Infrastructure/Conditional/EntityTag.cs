@@ -19,8 +19,20 @@ public sealed class EntityTag(IOptions<JsonOptions> json)
     }
 
     /// <summary>Whether a write may go ahead: the resource is one that the request's If-Match names, or it has none.</summary>
-    public bool Matches(RequestHeaders request, object resource) =>
-        request.IfMatch is not { Count: > 0 } wanted || wanted.Any(tag => IsAny(tag) || tag.Compare(Of(resource), useStrongComparison: true));
+    public bool Matches(RequestHeaders request, object resource)
+    {
+        if (request.IfMatch is not { Count: > 0 } wanted)
+        {
+            return true;
+        }
+
+        var current = Of(resource);
+        return wanted.Any(tag => IsAny(tag) || tag.Compare(current, useStrongComparison: true));
+    }
+
+    /// <summary>Whether the request's If-Match, if it has one, is written as tags are; the framework skips what is not.</summary>
+    public static bool IsReadable(IHeaderDictionary headers) =>
+        headers.IfMatch.Count is 0 || EntityTagHeaderValue.TryParseStrictList(headers.IfMatch, out _);
 
     /// <summary>Whether the client has this content already.</summary>
     public static bool IsKnownTo(RequestHeaders request, EntityTagHeaderValue tag) =>

@@ -1,12 +1,28 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using NewsArticle.Api.Infrastructure.Problems;
 
 namespace NewsArticle.Api.Infrastructure.Conditional;
 
-/// <summary>The action answers with one resource: it gets an ETag, and a reader that has it already gets a 304.</summary>
+/// <summary>
+/// The action answers with one resource: it gets an ETag, and a reader that has it already gets a 304. A condition that cannot be
+/// read is refused: the change would else be made without it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class EntityTaggedAttribute : Attribute, IResultFilter
+internal sealed class EntityTaggedAttribute : Attribute, IResourceFilter, IResultFilter
 {
+    public void OnResourceExecuting(ResourceExecutingContext context)
+    {
+        if (!EntityTag.IsReadable(context.HttpContext.Request.Headers))
+        {
+            context.Result = Refusal.BadIfMatch();
+        }
+    }
+
+    public void OnResourceExecuted(ResourceExecutedContext context)
+    {
+    }
+
     public void OnResultExecuting(ResultExecutingContext context)
     {
         if (context.Result is not ObjectResult { Value: { } resource })

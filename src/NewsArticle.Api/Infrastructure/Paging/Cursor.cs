@@ -6,13 +6,13 @@ using System.Text;
 namespace NewsArticle.Api.Infrastructure.Paging;
 
 /// <summary>The last row of a page in its list's order.</summary>
-/// <param name="Key">What the list is ordered by before the id, as a number; null where it has none.</param>
+/// <param name="Time">The time, UTC, by which the list is ordered before the id; null where it has none.</param>
 /// <param name="Id">The row's id.</param>
-internal readonly record struct Cursor(long? Key, int Id)
+internal readonly record struct Cursor(DateTime? Time, int Id)
 {
     /// <summary>Writes the cursor for clients: opaque, and good for one list with one set of filters only.</summary>
     public string Write(HttpRequest request) => Base64Url.EncodeToString(
-        Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Fingerprint(request)}.{Key}.{Id}")));
+        Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Fingerprint(request)}.{Time?.Ticks}.{Id}")));
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="text">What the client sent; null for the first page.</param>
@@ -28,9 +28,9 @@ internal readonly record struct Cursor(long? Key, int Id)
             return true;
         }
 
-        if (Parts(text) is not [var fingerprint, var key, var id]
+        if (Parts(text) is not [var fingerprint, var ticks, var id]
             || !int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var row)
-            || !(key.Length is 0 || long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+            || !TryReadTime(ticks, out var time))
         {
             error = "This is not a nextCursor that the service gave; leave cursor out to start with the first page.";
             return false;
@@ -42,7 +42,24 @@ internal readonly record struct Cursor(long? Key, int Id)
             return false;
         }
 
-        cursor = new Cursor(key.Length is 0 ? null : long.Parse(key, CultureInfo.InvariantCulture), row);
+        cursor = new Cursor(time, row);
+        return true;
+    }
+
+    private static bool TryReadTime(string text, out DateTime? time)
+    {
+        time = null;
+        if (text.Length is 0)
+        {
+            return true;
+        }
+
+        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) || ticks > DateTime.MaxValue.Ticks)
+        {
+            return false;
+        }
+
+        time = new DateTime(ticks, DateTimeKind.Utc);
         return true;
     }
 
@@ -57,13 +74,10 @@ internal readonly record struct Cursor(long? Key, int Id)
     private static string Fingerprint(HttpRequest request)
     {
         var filters = request.Query
-            .Where(parameter => !IsOfPaging(parameter.Key))
+            .Where(parameter => !PageRequest.Declares(parameter.Key))
             .OrderBy(parameter => parameter.Key, StringComparer.OrdinalIgnoreCase)
             .Select(parameter => $"{parameter.Key.ToUpperInvariant()}={parameter.Value}");
         var list = $"{request.Path}?{string.Join('&', filters)}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(list)))[..8];
     }
-
-    private static bool IsOfPaging(string parameter) =>
-        parameter.Equals("cursor", StringComparison.OrdinalIgnoreCase) || parameter.Equals("limit", StringComparison.OrdinalIgnoreCase);
 }

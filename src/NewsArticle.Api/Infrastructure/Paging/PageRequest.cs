@@ -16,4 +16,8 @@ public sealed record PageRequest
     [FromQuery(Name = "cursor")]
     [MaxLength(200, ErrorMessage = "must be a nextCursor of this list")]
     public string? Cursor { get; init; }
+
+    /// <summary>Whether a query parameter is one of these; the case of their names does not count.</summary>
+    internal static bool Declares(string parameter) =>
+        parameter.Equals("limit", StringComparison.OrdinalIgnoreCase) || parameter.Equals("cursor", StringComparison.OrdinalIgnoreCase);
 }

@@ -61,7 +61,7 @@ internal static class Paging
     private static string Address(HttpRequest request, int limit, string cursor)
     {
         var query = new QueryBuilder(request.Query
-            .Where(parameter => parameter.Key is not ("cursor" or "limit"))
+            .Where(parameter => !PageRequest.Declares(parameter.Key))
             .SelectMany(parameter => parameter.Value, (parameter, value) => KeyValuePair.Create(parameter.Key, value ?? "")))
         {
             { "limit", limit.ToString(CultureInfo.InvariantCulture) },

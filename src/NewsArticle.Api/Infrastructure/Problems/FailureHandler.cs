@@ -33,6 +33,10 @@ internal sealed partial class FailureHandler(IOptions<KestrelServerOptions> kest
             case WriterBusyException:
                 httpContext.Response.Headers.RetryAfter = RetrySeconds;
                 return Refusal.Busy();
+            case EvidenceRefusedException:
+                // The service checks evidence before it writes: where the database has to, a check is missing.
+                LogFailed(exception, httpContext.Request.Method, httpContext.Request.Path.ToUriComponent());
+                return Refusal.EvidenceRefused();
             default:
                 LogFailed(exception, httpContext.Request.Method, httpContext.Request.Path.ToUriComponent());
                 return Refusal.Internal();

@@ -12,6 +12,11 @@ public static class Refusal
     public static ProblemResult InvalidRequest(string detail, IReadOnlyDictionary<string, string[]>? errors = null) =>
         Of(StatusCodes.Status400BadRequest, "invalid-request", "The request is not valid", detail, errors);
 
+    public static ProblemResult BadIfMatch() =>
+        InvalidRequest(
+            "Send the ETag of the answer that is to be changed, as it was given.",
+            On(HeaderNames.IfMatch, "must be *, or tags in quotation marks, such as \"xyz\"; several are parted by commas"));
+
     public static ProblemResult UnknownParameter(IReadOnlyDictionary<string, string[]> errors) =>
         Of(
             StatusCodes.Status400BadRequest,
@@ -144,6 +149,14 @@ public static class Refusal
             "The body contradicts the article or itself",
             "Nothing was stored. Correct what errors names, and send the request again.",
             errors);
+
+    /// <summary>The database itself found evidence whose words its text does not have.</summary>
+    public static ProblemResult EvidenceRefused() =>
+        Of(
+            StatusCodes.Status422UnprocessableEntity,
+            "unprocessable",
+            "The evidence does not stand in the text",
+            "Nothing was stored. Read the article again, and take the evidence from its paragraphs.");
 
     public static ProblemResult Busy() =>
         Of(

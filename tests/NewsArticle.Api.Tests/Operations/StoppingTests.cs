@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using NewsArticle.Api.Tests.Import;
+using NewsArticle.Api.Tests.Support;
+
+namespace NewsArticle.Api.Tests.Operations;
+
+/// <summary>The real process, asked to stop.</summary>
+public sealed class StoppingTests : IDisposable
+{
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("newsarticle-");
+
+    [SkippableTheory]
+    [InlineData("TERM", 15)]
+    [InlineData("INT", 2)]
+    public async Task A_request_in_flight_is_answered_before_the_service_stops_with_exit_code_0(string signal, int number)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There are no signals.");
+        Skip.If(IsIgnoredHere(number), "Started in the background, a process and its children ignore the signal.");
+        using var service = await ServiceProcess.StartAsync(_directory);
+        // The client waits for the service's word that it reads the body, however long that takes.
+        using var client = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan });
+        using var body = new HeldContent(Encoding.UTF8.GetBytes("Storm\n\nTrees fell in the park."), "text/plain");
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(service.Address, Importing.Articles)) { Content = body };
+        request.Headers.ExpectContinue = true;
+
+        var answering = client.SendAsync(request);
+        await body.Begun;
+        service.Signal(signal);
+        await service.ReadLogUntilAsync(line => line.Contains("stops", StringComparison.Ordinal));
+        body.Release();
+
+        await (await answering).ShouldBeAsync(HttpStatusCode.Created);
+        (await service.WaitAsync()).Should().Be(0);
+    }
+
+    public void Dispose() => _directory.Delete(recursive: true);
+
+    private static bool IsIgnoredHere(int signal)
+    {
+        const string Status = "/proc/self/status";
+        const string Ignored = "SigIgn:";
+        var mask = File.Exists(Status) ? File.ReadLines(Status).FirstOrDefault(line => line.StartsWith(Ignored, StringComparison.Ordinal)) : null;
+        return mask is not null && (ulong.Parse(mask.AsSpan(Ignored.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & (1UL << (signal - 1))) != 0;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NewsArticle.Api.Tests.Support;
+
+/// <summary>The service as a process of its own, as it is run outside development.</summary>
+internal sealed class ServiceProcess : IDisposable
+{
+    private static readonly Regex Listening = new(@"listens on .*http://127\.0\.0\.1:(\d+)", RegexOptions.NonBacktracking);
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly Process _process;
+
+    private ServiceProcess(Process process) => _process = process;
+
+    /// <summary>Where the service listens.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Starts the service, and returns when it listens.</summary>
+    /// <param name="directory">Where the archive is.</param>
+    public static async Task<ServiceProcess> StartAsync(DirectoryInfo directory)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+        };
+        foreach (var argument in new[]
+        {
+            typeof(Program).Assembly.Location,
+            "--Urls", "http://127.0.0.1:0",
+            "--Database:ConnectionString", $"Data Source={Path.Combine(directory.FullName, "archive.db")}",
+            "--Sample:Load", "false",
+        })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        var service = new ServiceProcess(Process.Start(start)!);
+        var line = await service.ReadLogUntilAsync(Listening.IsMatch);
+        service.Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Listening.Match(line).Groups[1].ValueSpan}"));
+        return service;
+    }
+
+    /// <summary>Reads the log up to a line.</summary>
+    /// <returns>That line.</returns>
+    public async Task<string> ReadLogUntilAsync(Func<string, bool> isWanted)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (isWanted(line))
+            {
+                return line;
+            }
+        }
+
+        throw new InvalidOperationException("The service ended before it logged what was waited for.");
+    }
+
+    /// <summary>The rest of the log, until the service ends.</summary>
+    public Task<string> ReadLogToEndAsync() => _process.StandardOutput.ReadToEndAsync();
+
+    /// <summary>Asks the service to stop, as an operator or a container does.</summary>
+    /// <param name="signal">The signal: TERM or INT.</param>
+    public void Signal(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Ends the process as a power cut would.</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>Waits until the process has ended.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> WaitAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+}
