@@ -53,9 +53,15 @@ public sealed class EvidenceLocator(IReadOnlyList<string> paragraphs, RequestErr
         }
 
         var found = new List<Evidence>();
-        for (var index = 0; index < paragraphs.Count; index++)
+        for (var index = 0; index < paragraphs.Count && found.Count <= Limits.Mentions; index++)
         {
             found.AddRange(OccurrencesIn(index, name));
+        }
+
+        if (found.Count > Limits.Mentions)
+        {
+            errors.Add(place, Invariant($"stands in the text more than {Limits.Mentions} times; give the mentions that matter"));
+            return [];
         }
 
         if (found.Count is 0)

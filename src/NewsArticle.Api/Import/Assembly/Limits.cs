@@ -11,6 +11,9 @@ public static class Limits
     /// <summary>Of one person, place or organization.</summary>
     public const int Mentions = 5000;
 
+    /// <summary>Of all people, places and organizations together.</summary>
+    public const int AllMentions = 50_000;
+
     /// <summary>Of one person, place or organization.</summary>
     public const int Aliases = 100;
 
