@@ -52,7 +52,7 @@ internal sealed class ImportedEntities(Roster roster, EvidenceLocator locator, R
                 Mentions = Mentions(request, place),
             };
             _mentions += appearance.Mentions.Count;
-            if (!errors.AllowCount(Limits.AllMentions, _mentions, "mentions"))
+            if (!AllowMentions(list))
             {
                 return;
             }
@@ -62,6 +62,17 @@ internal sealed class ImportedEntities(Roster roster, EvidenceLocator locator, R
                 errors.Add($"{place}.name", "is listed twice; give one item all its mentions");
             }
         }
+    }
+
+    private bool AllowMentions(string list)
+    {
+        if (_mentions <= Limits.AllMentions)
+        {
+            return true;
+        }
+
+        errors.Add(list, FormattableString.Invariant($"brings the mentions to more than {Limits.AllMentions}; give those that matter"));
+        return false;
     }
 
     private bool CheckNames(EntityRequest request, string place)

@@ -18,4 +18,7 @@ public static class Limits
     public const int Aliases = 100;
 
     public const int Contributors = 200;
+
+    /// <summary>The greatest number of an utterance: so great that counting on from it never gets there.</summary>
+    public const int Utterance = 1_000_000_000;
 }

@@ -51,7 +51,8 @@ internal sealed class KnownIdentities
         ? namesakes
             .Select(other => (Place: other, DistanceKm: PositionOf(other)?.DistanceKm(position)))
             .Where(other => other.DistanceKm <= SamePlaceKm)
-            .MinBy(other => other.DistanceKm).Place
+            .OrderBy(other => other.DistanceKm)
+            .FirstOrDefault().Place
         : Array.Find(namesakes, other => PositionOf(other) is null) ?? (namesakes.Length == 1 ? namesakes[0] : null);
 
     private static GeoPoint? PositionOf(Place place) =>
