@@ -14,7 +14,7 @@ public sealed partial class SqliteMigrator(IServiceScopeFactory scopes, TimeProv
     private FileStream? _lock;
 
     /// <summary>Creates or migrates the database.</summary>
-    /// <returns>Whether the archive is new.</returns>
+    /// <returns>Whether the archive is new: no article was ever stored in it.</returns>
     /// <exception cref="StorageUnavailableException">The file cannot be used; nothing was changed.</exception>
     public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
     {
@@ -42,22 +42,31 @@ public sealed partial class SqliteMigrator(IServiceScopeFactory scopes, TimeProv
 
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToHashSet();
         var pending = db.Database.GetMigrations().Where(migration => !applied.Contains(migration)).ToList();
-        if (pending.Count == 0)
+        if (pending.Count > 0)
         {
-            return false;
+            await MigrateAsync(db, file, applied.Count > 0, cancellationToken);
+            LogMigrated(pending[^1], pending.Count);
         }
 
-        if (applied.Count > 0)
+        return await IsNewAsync(db, cancellationToken);
+    }
+
+    private async Task MigrateAsync(NewsDbContext db, DatabaseFile file, bool holdsData, CancellationToken cancellationToken)
+    {
+        if (holdsData)
         {
-            LogCopied(file.Copy(connection, time.GetUtcNow()));
+            LogCopied(file.Copy((SqliteConnection)db.Database.GetDbConnection(), time.GetUtcNow()));
         }
 
         // A process killed while migrating leaves its row here, and EF would wait for it for ever; our file lock says nobody migrates.
         await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
-        LogMigrated(pending[^1], pending.Count);
-        return applied.Count == 0;
     }
+
+    /// <summary>SQLite remembers the last key of a table even after all its rows are gone.</summary>
+    private static async Task<bool> IsNewAsync(NewsDbContext db, CancellationToken cancellationToken) =>
+        await db.Database.SqlQueryRaw<int>("""SELECT COUNT(*) AS "Value" FROM "sqlite_sequence" WHERE "name" = 'Articles'""")
+            .SingleAsync(cancellationToken) == 0;
 
     [LoggerMessage(LogLevel.Information, "Opened {DatabasePath} with SQLite {SqliteVersion}")]
     private partial void LogOpened(string databasePath, string sqliteVersion);

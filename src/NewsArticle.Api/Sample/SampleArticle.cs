@@ -31,7 +31,8 @@ internal static class SampleArticle
         };
     }
 
-    /// <summary>Imports the sample into a new archive, where the settings want it.</summary>
+    /// <summary>Imports the sample into an archive that never held an article, where the settings want it.</summary>
+    /// <exception cref="InvalidOperationException">The sample is not an article that can be imported.</exception>
     public static async Task LoadSampleAsync(this WebApplication app, bool isNewArchive)
     {
         if (!isNewArchive || !app.Services.GetRequiredService<IOptions<SampleOptions>>().Value.Load)
@@ -42,6 +43,10 @@ internal static class SampleArticle
         await using var scope = app.Services.CreateAsyncScope();
         var cancellationToken = app.Lifetime.ApplicationStopping;
         var importer = scope.ServiceProvider.GetRequiredService<ArticleImporter>();
-        await importer.ImportAsync(await ReadAsync(cancellationToken), extract: true, cancellationToken);
+        var outcome = await importer.ImportAsync(await ReadAsync(cancellationToken), extract: true, cancellationToken);
+        if (outcome is not ImportOutcome.Stored)
+        {
+            throw new InvalidOperationException($"The sample was not stored: {outcome}");
+        }
     }
 }

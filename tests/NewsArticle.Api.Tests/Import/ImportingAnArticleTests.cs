@@ -107,6 +107,7 @@ public sealed class ImportingAnArticleTests(NewsArticleApp app) : IClassFixture<
     [Theory]
     [InlineData("http://NEWS.example:80/story/#top")]
     [InlineData("https://news.example/story?utm_source=feed")]
+    [InlineData("https://news.example/story?FBCLID=1&gclid")]
     public async Task The_same_address_again_names_the_stored_article(string url)
     {
         await app.Client.PostArticleAsync(Annotated(url: "https://news.example/story"));
@@ -124,6 +125,8 @@ public sealed class ImportingAnArticleTests(NewsArticleApp app) : IClassFixture<
     [InlineData("""[{"evidence":{"exact":"Stay","paragraph":9}}]""", "quotes[0].evidence.paragraph")]
     [InlineData("""[{"evidence":{"exact":"Stay","start":37,"end":41}}]""", "quotes[0].evidence")]
     [InlineData("""[{"evidence":{"exact":"Stay inside."},"speaker":"Tom Reed"}]""", "quotes[0].speaker")]
+    [InlineData("""[{"evidence":{"exact":"Stay inside."},"cue":"shouted"}]""", "quotes[0].cue")]
+    [InlineData("""[{"evidence":{"exact":"Stay inside."},"speakerWording":"Mayor Reed"}]""", "quotes[0].speakerWording")]
     public async Task A_quote_that_its_text_does_not_bear_is_named_and_stores_nothing(string quotes, string place)
     {
         var before = await app.InArchiveAsync(db => Task.FromResult(db.Articles.Count()));
@@ -157,6 +160,15 @@ public sealed class ImportingAnArticleTests(NewsArticleApp app) : IClassFixture<
     [InlineData("""{"paragraphs":["x"],"publishedAt":"yesterday"}""", "publishedAt")]
     [InlineData("""{"paragraphs":["x"],"quotes":[{"evidence":{"exact":"x"},"speaker":{"nam":"y"}}]}""", "quotes[0].speaker")]
     [InlineData("""{"paragraphs":["x"],"attackFigures":[{"metric":"Killed"}]}""", "attackFigures[0].metric")]
+    [InlineData("""{"paragraphs":["x",null]}""", "paragraphs[1]")]
+    [InlineData("""{"paragraphs":["x"],"contributors":[null]}""", "contributors[0]")]
+    [InlineData("""{"paragraphs":["x"],"people":[null]}""", "people[0]")]
+    [InlineData("""{"paragraphs":["x"],"people":[{"name":"x"},{"name":"y","aliases":[null]}]}""", "people[1].aliases[0]")]
+    [InlineData("""{"paragraphs":["x"],"people":[{"name":"x","mentions":[null]}]}""", "people[0].mentions[0]")]
+    [InlineData("""{"paragraphs":["x"],"places":[null]}""", "places[0]")]
+    [InlineData("""{"paragraphs":["x"],"organizations":[null]}""", "organizations[0]")]
+    [InlineData("""{"paragraphs":["x"],"quotes":[null]}""", "quotes[0]")]
+    [InlineData("""{"paragraphs":["x"],"attackFigures":[null]}""", "attackFigures[0]")]
     public async Task Json_that_is_not_an_article_is_a_problem_that_names_the_place(string json, string place)
     {
         var answer = await app.Client.PostBytesAsync(Encoding.UTF8.GetBytes(json), "application/json");
@@ -171,6 +183,7 @@ public sealed class ImportingAnArticleTests(NewsArticleApp app) : IClassFixture<
     [InlineData("""{"paragraphs":["x"],"text":"x"}""", "paragraphs")]
     [InlineData("""{"paragraphs":["x"],"url":"ftp://news.example"}""", "url")]
     [InlineData("""{"paragraphs":["x"],"language":"English!"}""", "language")]
+    [InlineData("""{"paragraphs":["x"],"contributors":["Tom Reed"," "]}""", "contributors[1]")]
     public async Task An_article_that_cannot_be_stored_is_a_problem_that_names_the_place(string json, string place)
     {
         var answer = await app.Client.PostBytesAsync(Encoding.UTF8.GetBytes(json), "application/json");
@@ -230,5 +243,71 @@ public sealed class ImportingAnArticleTests(NewsArticleApp app) : IClassFixture<
         article.GetProperty("people")[0].TryGetProperty("id", out _).Should().BeFalse();
         article.GetProperty("quotes")[0].GetProperty("speaker").Text("name").Should().Be("Ada Byrne");
         (await app.InArchiveAsync(db => Task.FromResult(db.Articles.Count()))).Should().Be(before);
+    }
+
+    [Fact]
+    public async Task A_parameter_that_only_begins_like_a_tracking_one_belongs_to_the_address()
+    {
+        await app.Client.PostArticleAsync(Annotated(url: "https://news.example/by-id?smidge=1"));
+
+        var answer = await app.Client.PostArticleAsync(Annotated(url: "https://news.example/by-id?smidge=2"));
+
+        await answer.ShouldBeAsync(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task An_address_that_encoding_makes_long_is_still_recognised()
+    {
+        var url = "https://news.example/" + new string('я', 1900);
+        await (await app.Client.PostArticleAsync(Annotated(url: url))).ShouldBeAsync(HttpStatusCode.Created);
+
+        var answer = await app.Client.PostArticleAsync(Annotated(url: url + "#top"));
+
+        await answer.ShouldBeProblemAsync(HttpStatusCode.Conflict, "duplicate-article");
+        (await app.InArchiveAsync(db => Task.FromResult(db.Articles.Max(article => article.UrlKey!.Length)))).Should().BeLessThanOrEqualTo(2000);
+    }
+
+    [Fact]
+    public async Task Contributors_are_levelled_like_other_lines()
+    {
+        var article = await (await app.Client.PostArticleAsync(
+            new { text = "Nothing much.", contributors = new List<string> { " Tom\t\tReed " } },
+            Importing.Extractions)).ShouldBeAsync(HttpStatusCode.OK);
+
+        article.Strings("contributors").Should().Equal("Tom Reed");
+    }
+
+    [Theory]
+    [InlineData("text/plain; charset=windows-1251")]
+    [InlineData("text/html; charset=\"iso-8859-1\"")]
+    public async Task Text_in_another_encoding_is_refused_with_what_to_send(string contentType)
+    {
+        var answer = await app.Client.SendTextAsync(HttpMethod.Post, Importing.Extractions, "Nothing much.", contentType);
+
+        var problem = await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "malformed-body");
+        problem.Errors()["body"].Single().Should().Contain("send UTF-8");
+    }
+
+    [Fact]
+    public async Task A_name_that_stands_everywhere_needs_its_mentions()
+    {
+        var paragraphs = Enumerable.Repeat(string.Concat(Enumerable.Repeat("Ann. ", 1000)), 6);
+
+        var answer = await app.Client.PostArticleAsync(new { paragraphs, people = new[] { new { name = "Ann" } } }, Importing.Extractions);
+
+        var problem = await answer.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "unprocessable");
+        problem.Errors().Should().ContainKey("people[0].name");
+    }
+
+    [Fact]
+    public async Task An_article_has_a_limit_of_mentions_in_all()
+    {
+        var names = Enumerable.Range(0, 20).Select(number => $"Ann{(char)('a' + number)}").ToArray();
+        var paragraphs = Enumerable.Range(0, 3000).Select(_ => string.Join(' ', names) + ".");
+
+        var answer = await app.Client.PostArticleAsync(new { paragraphs, people = names.Select(name => new { name }) }, Importing.Extractions + "?extract=false");
+
+        var problem = await answer.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "unprocessable");
+        problem.Errors().Should().ContainKey("people");
     }
 }

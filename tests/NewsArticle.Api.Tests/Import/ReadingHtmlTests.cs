@@ -109,6 +109,47 @@ public sealed class ReadingHtmlTests(NewsArticleApp app) : IClassFixture<NewsArt
         await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "malformed-body");
     }
 
+    [Theory]
+    [InlineData("<!--<script>-->")]
+    [InlineData("<p title='<textarea>'>")]
+    [InlineData("<svg><title>")]
+    [InlineData("<script><!--<script></script><!--</script>")]
+    public async Task Nesting_cannot_be_hidden(string before)
+    {
+        var page = before + string.Concat(Enumerable.Repeat("<div>", 400_000)) + "-->";
+
+        var answer = await app.Client.PostHtmlAsync(page);
+
+        await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "malformed-body");
+    }
+
+    [Theory]
+    [InlineData("elementor-widget elementor-widget-text")]
+    [InlineData("hentry comments-open")]
+    [InlineData("related")]
+    [InlineData("tags share widget")]
+    public async Task A_class_says_nothing_of_the_element_that_holds_the_text(string name)
+    {
+        var article = await app.Client.ReadHtmlAsync($"""
+            <html><body><div class="{name}"><div class="{name}"><p>{First}</p><p>{Second}</p></div></div>
+            <div class="related"><p>Another article that many people read.</p></div>
+            <div id="comments"><p>{First} I saw it too.</p><p>{Second} I heard.</p><p>{First} And so did I.</p></div></body></html>
+            """);
+
+        article.Strings("paragraphs").Should().Equal(First, Second);
+    }
+
+    [Fact]
+    public async Task Structured_data_with_half_a_surrogate_counts_as_none()
+    {
+        var article = await app.Client.ReadHtmlAsync($$"""
+            <html><head><title>The title</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"\ud800"}</script></head>
+            <body><p>{{First}}</p><p>{{Second}}</p></body></html>
+            """);
+
+        article.Text("headline").Should().Be("The title");
+    }
+
     /// <summary>Quadratic time would make these take minutes.</summary>
     [Theory]
     [InlineData("<p>")]

@@ -188,9 +188,11 @@ public sealed class ReadingPlainTextTests(NewsArticleApp app) : IClassFixture<Ne
         var file = Shared.File("seed/article.txt");
         Skip.If(file is null, "There is no ../shared.");
 
-        var article = await app.Client.ReadTextAsync(await File.ReadAllTextAsync(file));
+        var text = await File.ReadAllTextAsync(file);
 
-        article.Text("headline").Should().Be("Putin Visits Belarus, Stirring New Concern on Future of Ukraine War");
+        var article = await app.Client.ReadTextAsync(text);
+
+        article.Text("headline").Should().Be(text.Split('\n')[0].Trim());
         article.Strings("contributors").Should().Equal("Marc Santora", "Andrew Higgins", "Maria Varenikova");
         article.Strings("leftOut").Should().Equal(
             "Leave a Reply", "Your email address will not be published. Required fields are marked *");

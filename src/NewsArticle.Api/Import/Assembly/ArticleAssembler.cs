@@ -78,7 +78,7 @@ public sealed class ArticleAssembler(TimeProvider time)
             TextHash = TextHash.Of(body.Paragraphs),
             Publisher = Metadata.Line(request.Publisher),
             Byline = Metadata.Line(request.Byline ?? body.Byline),
-            Contributors = [.. request.Contributors ?? body.Contributors],
+            Contributors = [.. (request.Contributors ?? body.Contributors).Select(Metadata.Line).OfType<string>()],
             Language = request.Language,
             Dateline = Metadata.Line(request.Dateline ?? body.Dateline ?? Dateline.Of(body.Paragraphs[0])),
             PublishedUtc = request.PublishedAt,

@@ -11,6 +11,9 @@ public sealed class EvidenceLocator(IReadOnlyList<string> paragraphs, RequestErr
 
     private readonly long _length = paragraphs.Sum(paragraph => (long)paragraph.Length);
 
+    /// <summary>Words found before: "said" is the cue of most quotes.</summary>
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+
     /// <summary>UTF-16 units that may still be searched, so that a request cannot buy much work with few bytes.</summary>
     private long _budget = 50_000_000;
 
@@ -53,9 +56,15 @@ public sealed class EvidenceLocator(IReadOnlyList<string> paragraphs, RequestErr
         }
 
         var found = new List<Evidence>();
-        for (var index = 0; index < paragraphs.Count; index++)
+        for (var index = 0; index < paragraphs.Count && found.Count <= Limits.Mentions; index++)
         {
             found.AddRange(OccurrencesIn(index, name));
+        }
+
+        if (found.Count > Limits.Mentions)
+        {
+            errors.Add(place, Invariant($"stands in the text more than {Limits.Mentions} times; give the mentions that matter"));
+            return [];
         }
 
         if (found.Count is 0)
@@ -64,6 +73,26 @@ public sealed class EvidenceLocator(IReadOnlyList<string> paragraphs, RequestErr
         }
 
         return found;
+    }
+
+    /// <summary>Whether words that are not evidence themselves stand in the text, in capitals or not; notes those that do not.</summary>
+    /// <param name="words">One or several words; none is fine.</param>
+    /// <param name="place">The path of the words in the request.</param>
+    public void Expect(string? words, string place)
+    {
+        if (words is null || _said.Contains(words) || !Spend(_length, place))
+        {
+            return;
+        }
+
+        if (words.Length > 0 && paragraphs.Any(paragraph => paragraph.Contains(words, StringComparison.OrdinalIgnoreCase)))
+        {
+            _said.Add(words);
+        }
+        else
+        {
+            errors.Add(place, "does not stand in the text; give the words as the text has them");
+        }
     }
 
     private IEnumerable<Evidence> OccurrencesIn(int paragraph, string name)

@@ -6,6 +6,8 @@ namespace NewsArticle.Api.Import.Assembly;
 /// <summary>Checks the people, places and organizations of a request and adds them to the roster.</summary>
 internal sealed class ImportedEntities(Roster roster, EvidenceLocator locator, RequestErrors errors)
 {
+    private int _mentions;
+
     public void AddPeople(IReadOnlyList<PersonRequest> people) => Add(people, "people", (person, place) =>
     {
         errors.RefuseLongerThan(Lengths.Role, person.Role, $"{place}.role");
@@ -19,7 +21,7 @@ internal sealed class ImportedEntities(Roster roster, EvidenceLocator locator, R
     public void AddPlaces(IReadOnlyList<PlaceRequest> places, Func<string, Place?> known) => Add(places, "places", (request, place) =>
     {
         CheckPosition(request, place);
-        return ToPlace(request, known(request.Name));
+        return ToPlace(request, known(request.Name) is { } namesake && Agrees(request, namesake) ? namesake : null);
     });
 
     private void Add<TRequest>(IReadOnlyList<TRequest> requests, string list, Func<TRequest, string, Identity> toIdentity)
@@ -49,11 +51,28 @@ internal sealed class ImportedEntities(Roster roster, EvidenceLocator locator, R
                 Provenance = new Provenance { Origin = Origin.Imported },
                 Mentions = Mentions(request, place),
             };
+            _mentions += appearance.Mentions.Count;
+            if (!AllowMentions(list))
+            {
+                return;
+            }
+
             if (!roster.TryAdd(appearance))
             {
                 errors.Add($"{place}.name", "is listed twice; give one item all its mentions");
             }
         }
+    }
+
+    private bool AllowMentions(string list)
+    {
+        if (_mentions <= Limits.AllMentions)
+        {
+            return true;
+        }
+
+        errors.Add(list, FormattableString.Invariant($"brings the mentions to more than {Limits.AllMentions}; give those that matter"));
+        return false;
     }
 
     private bool CheckNames(EntityRequest request, string place)
@@ -112,6 +131,9 @@ internal sealed class ImportedEntities(Roster roster, EvidenceLocator locator, R
             errors.Add(place, "needs latitude and longitude together");
         }
     }
+
+    private static bool Agrees(PlaceRequest request, Place known) =>
+        (request.Kind is null || request.Kind == known.Kind) && (request.Country is null || request.Country == known.Country);
 
     private static Place ToPlace(PlaceRequest request, Place? known)
     {

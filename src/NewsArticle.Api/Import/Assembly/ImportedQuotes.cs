@@ -61,9 +61,11 @@ internal sealed class ImportedQuotes(Roster roster, EvidenceLocator locator, Req
     {
         errors.RefuseLongerThan(Lengths.Name, request.SpeakerWording, $"{place}.speakerWording");
         errors.RefuseLongerThan(Lengths.Cue, request.Cue, $"{place}.cue");
-        if (request.Utterance is < 0 or > Limits.Items)
+        locator.Expect(request.SpeakerWording, $"{place}.speakerWording");
+        locator.Expect(request.Cue, $"{place}.cue");
+        if (request.Utterance is < 0 or > Limits.Utterance)
         {
-            errors.Add($"{place}.utterance", $"must be from 0 to {Limits.Items}");
+            errors.Add($"{place}.utterance", $"must be from 0 to {Limits.Utterance}");
         }
     }
 }

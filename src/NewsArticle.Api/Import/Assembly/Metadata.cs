@@ -30,6 +30,7 @@ internal static class Metadata
         for (var index = 0; index < contributors.Count; index++)
         {
             CheckLine(contributors[index], Lengths.Name, $"contributors[{index}]", errors);
+            errors.RefuseBlank(contributors[index], $"contributors[{index}]");
         }
     }
 

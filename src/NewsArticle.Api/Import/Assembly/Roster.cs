@@ -8,20 +8,26 @@ internal sealed class Roster
 {
     private readonly List<Appearance> _appearances = [];
     private readonly Dictionary<EntityFinding, Identity> _byFinding = [];
-    private readonly Dictionary<(Type Type, string Key), Identity?> _byAlias = [];
+    private readonly Dictionary<(Type Type, string Key), Identity> _byKey = [];
     private readonly Dictionary<(Type Type, string Key), Identity> _byName = [];
+    private readonly Dictionary<(Type Type, string Key), Identity?> _byAlias = [];
 
     public IReadOnlyList<Appearance> Appearances => _appearances;
 
-    /// <summary>Adds an appearance unless one of the same sort and name is there.</summary>
+    /// <summary>
+    /// Adds an appearance unless one of the same sort and name is there; two places of one name are two where the gazetteer tells them
+    /// apart.
+    /// </summary>
     public bool TryAdd(Appearance appearance, EntityFinding? finding = null)
     {
         var identity = appearance.Identity;
-        if (!_byName.TryAdd((identity.GetType(), identity.NameKey), identity))
+        if (!_byKey.TryAdd(KeyOf(identity), identity))
         {
             return false;
         }
 
+        // Of two places of one name, the first is meant where only the name is said.
+        _byName.TryAdd((identity.GetType(), identity.NameKey), identity);
         _appearances.Add(appearance);
         if (finding is not null)
         {
@@ -49,6 +55,7 @@ internal sealed class Roster
         {
             PersonFinding => Find<Person>(finding.Name),
             OrganizationFinding => Find<Organization>(finding.Name),
+            PlaceFinding { GazetteerKey: { } key } when _byKey.TryGetValue((typeof(Place), key), out var place) => place,
             _ => Find<Place>(finding.Name),
         };
     }
@@ -60,4 +67,8 @@ internal sealed class Roster
         var key = (typeof(TIdentity), NameKey.Of(name));
         return (TIdentity?)(_byName.GetValueOrDefault(key) ?? _byAlias.GetValueOrDefault(key));
     }
+
+    /// <summary>Keys of the gazetteer have a colon, which keys of names never have.</summary>
+    private static (Type Type, string Key) KeyOf(Identity identity) =>
+        (identity.GetType(), (identity as Place)?.GazetteerKey ?? identity.NameKey);
 }

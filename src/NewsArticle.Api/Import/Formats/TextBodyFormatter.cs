@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc.Formatters;
+using Microsoft.Net.Http.Headers;
 using NewsArticle.Api.Import.Reading;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Infrastructure.Requests;
@@ -18,10 +19,13 @@ internal abstract class TextBodyFormatter : InputFormatter, IInputFormatterExcep
 
     public override async Task<InputFormatterResult> ReadRequestBodyAsync(InputFormatterContext context)
     {
+        ArgumentNullException.ThrowIfNull(context);
+
         using var bytes = new MemoryStream();
         await context.HttpContext.Request.Body.CopyToAsync(bytes, context.HttpContext.RequestAborted);
         try
         {
+            RefuseOtherCharsets(context.HttpContext.Request.ContentType);
             var text = Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
             return string.IsNullOrWhiteSpace(text) ? await InputFormatterResult.NoValueAsync() : await InputFormatterResult.SuccessAsync(Read(text));
         }
@@ -37,6 +41,15 @@ internal abstract class TextBodyFormatter : InputFormatter, IInputFormatterExcep
     protected abstract ArticleRequest Read(string text);
 
     protected override bool CanReadType(Type type) => type == typeof(ArticleRequest);
+
+    private static void RefuseOtherCharsets(string? contentType)
+    {
+        if (MediaTypeHeaderValue.TryParse(contentType, out var type) && HeaderUtilities.RemoveQuotes(type.Charset).ToString() is { Length: > 0 } charset
+            && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) && !charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new BodyFault($"is said to be {charset}; send UTF-8, for example after iconv -f {charset} -t UTF-8");
+        }
+    }
 
     private static string Decode(ReadOnlySpan<byte> bytes)
     {

@@ -25,14 +25,26 @@ internal static class Clutter
         "sponsored", "subscribe", "subscription", "tags", "taboola", "toolbar", "trending", "outbrain", "widget",
     };
 
+    /// <summary>What readers wrote may be longer than the article.</summary>
+    private static readonly HashSet<string> ReadersMarks = new(StringComparer.OrdinalIgnoreCase) { "comments", "respond", "disqus_thread" };
+
     private static readonly HashSet<string> NeverByMark = new(StringComparer.Ordinal) { "html", "body", "main", "article", "p", "h1", "h2" };
 
-    public static bool Is(IElement element) =>
+    /// <summary>Whether an element is clutter, by what it is or, unless it holds most of the page's text, by its class or id.</summary>
+    public static bool Is(IElement element, IReadOnlySet<IElement> textHolders) =>
+        IsAlways(element) || (IsMarked(element) && !textHolders.Contains(element) && !HoldsArticle(element));
+
+    /// <summary>Whether an element is clutter however much it holds.</summary>
+    public static bool IsAlways(IElement element) =>
         Elements.Contains(element.LocalName)
         || element.HasAttribute("hidden")
         || element.GetAttribute("aria-hidden") is "true"
         || (element.GetAttribute("role") is { } role && Roles.Contains(role))
-        || (IsMarked(element) && !HoldsArticle(element));
+        || (IsReaders(element) && !HoldsArticle(element));
+
+    private static bool IsReaders(IElement element) =>
+        !NeverByMark.Contains(element.LocalName)
+        && ((element.Id is { } id && ReadersMarks.Contains(id)) || (element.ClassName is { } name && ReadersMarks.Contains(name)));
 
     private static bool IsMarked(IElement element) =>
         !NeverByMark.Contains(element.LocalName)

@@ -12,8 +12,9 @@ internal static class HtmlReader
     /// <exception cref="Infrastructure.Requests.BodyFault">The page nests too deep to be read.</exception>
     public static ArticleRequest Read(string html)
     {
-        HtmlBounds.Check(html);
-        using var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
+        var bounds = new HtmlBounds();
+        var options = new HtmlParserOptions { IsScripting = false, OnToken = (token, _) => bounds.Take(token) };
+        using var page = new HtmlParser(options).ParseDocument(html);
         return ToRequest(page);
     }
 

@@ -12,6 +12,7 @@ internal sealed class PageBlocks
         "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
     };
 
+    private readonly HashSet<IElement> _textHolders;
     private readonly List<PageBlock> _blocks = [];
     private readonly StringBuilder _text = new();
     private IElement _holder;
@@ -19,7 +20,11 @@ internal sealed class PageBlocks
     private int _openLinks;
     private int _lineBreaks;
 
-    private PageBlocks(IElement root) => _holder = root;
+    private PageBlocks(IElement root)
+    {
+        _textHolders = TextHolders.Of(root);
+        _holder = root;
+    }
 
     /// <summary>The blocks below an element, in order, without what is not the article's.</summary>
     public static IReadOnlyList<PageBlock> Of(IElement root)
@@ -44,7 +49,7 @@ internal sealed class PageBlocks
 
             open.Push((top.Node, top.NextChild + 1));
             var child = top.Node.ChildNodes[top.NextChild];
-            if (child is IElement element && Clutter.Is(element))
+            if (child is IElement element && Clutter.Is(element, _textHolders))
             {
                 Flush();
             }

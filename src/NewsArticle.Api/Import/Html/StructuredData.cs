@@ -25,9 +25,9 @@ internal sealed record StructuredData(string? Headline, string? Authors, string?
                     return Read(article);
                 }
             }
-            catch (JsonException)
+            catch (Exception broken) when (broken is JsonException or InvalidOperationException)
             {
-                // Broken data on a page is as good as none.
+                // Broken data on a page is as good as none; half a surrogate shows only when its string is read.
             }
         }
 

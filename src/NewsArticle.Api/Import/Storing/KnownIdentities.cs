@@ -1,13 +1,18 @@
 using NewsArticle.Data;
+using NewsArticle.Extraction.Gazetteer;
 
 namespace NewsArticle.Api.Import.Storing;
 
 /// <summary>
-/// Decides whether two identities are the same: places by their key in the gazetteer; people and organizations by the full name, or
-/// by a name of several words that only one identity has. A lone surname or an acronym never joins two.
+/// Decides whether two identities are the same: places by their key in the gazetteer, or those that it does not know by name and
+/// position; people and organizations by the full name, or by a name of several words that only one identity has. A lone surname or an
+/// acronym never joins two.
 /// </summary>
 internal sealed class KnownIdentities
 {
+    /// <summary>Different people point at different spots of the same town.</summary>
+    private const double SamePlaceKm = 25;
+
     private readonly Dictionary<string, Place> _byGazetteerKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(Type Type, string Key), HashSet<Identity>> _byName = [];
     private readonly Dictionary<(Type Type, string Key), HashSet<Identity>> _byAnyName = [];
@@ -38,8 +43,20 @@ internal sealed class KnownIdentities
 
     private Place? Match(Place place) => place.GazetteerKey is { } key
         ? _byGazetteerKey.GetValueOrDefault(key)
-        : Bearers(_byName, place, place.NameKey).Cast<Place>()
-            .FirstOrDefault(other => other.GazetteerKey is null && other.Country == place.Country && other.Kind == place.Kind);
+        : MatchByPosition(place, [.. Bearers(_byName, place, place.NameKey).Cast<Place>()
+            .Where(other => other.GazetteerKey is null && other.Country == place.Country && other.Kind == place.Kind)]);
+
+    /// <summary>A position is never given up for a place that has none or another; without one, only a clear choice will do.</summary>
+    private static Place? MatchByPosition(Place place, Place[] namesakes) => PositionOf(place) is { } position
+        ? namesakes
+            .Select(other => (Place: other, DistanceKm: PositionOf(other)?.DistanceKm(position)))
+            .Where(other => other.DistanceKm <= SamePlaceKm)
+            .OrderBy(other => other.DistanceKm)
+            .FirstOrDefault().Place
+        : Array.Find(namesakes, other => PositionOf(other) is null) ?? (namesakes.Length == 1 ? namesakes[0] : null);
+
+    private static GeoPoint? PositionOf(Place place) =>
+        place is { Latitude: { } latitude, Longitude: { } longitude } ? new GeoPoint(latitude, longitude) : null;
 
     private Identity? MatchByName(Identity identity)
     {

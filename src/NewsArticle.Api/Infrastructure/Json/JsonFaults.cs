@@ -12,7 +12,7 @@ public static class JsonFaults
         ArgumentNullException.ThrowIfNull(exception);
 
         var place = exception.Path is null or "$" ? "body" : exception.Path["$".Length..].TrimStart('.');
-        return (place, exception switch
+        return (place + (exception as JsonFault)?.Within, exception switch
         {
             JsonFault => exception.Message,
             { InnerException: JsonException syntax } => Syntax(syntax),
