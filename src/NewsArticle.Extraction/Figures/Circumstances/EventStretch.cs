@@ -12,14 +12,24 @@ internal static class EventStretch
     /// <param name="words">The words of the figure.</param>
     public static TokenRange Around(Sentence sentence, TokenRange words)
     {
-        var (least, most) = (Math.Max(sentence.First, words.First - Reach), Math.Min(sentence.End, words.End + Reach));
+        var reach = new TokenRange(Math.Max(sentence.First, words.First - Reach), Math.Min(sentence.End, words.End + Reach));
+        return Widen(words, reach, token => StartsOtherEvent(sentence, token));
+    }
+
+    /// <summary>The part of such a stretch that no conjunction, dash or bracket parts from the words of the figure.</summary>
+    public static TokenRange Clause(Sentence sentence, TokenRange stretch, TokenRange words) =>
+        Widen(words, stretch, token => FunctionWords.Is(sentence[token], FunctionWord.Subordinator)
+            || sentence[token] is ";" or ":" or "-" or "–" or "—" or "(" or ")");
+
+    private static TokenRange Widen(TokenRange words, TokenRange reach, Func<int, bool> isBoundary)
+    {
         var (first, end) = (words.First, words.End);
-        while (first > least && !IsBoundary(sentence, first))
+        while (first > reach.First && !isBoundary(first - 1))
         {
             first--;
         }
 
-        while (end < most && !IsBoundary(sentence, end))
+        while (end < reach.End && !isBoundary(end))
         {
             end++;
         }
@@ -28,7 +38,7 @@ internal static class EventStretch
     }
 
     /// <summary>"hours after", "a day before" and a semicolon: with what follows, another event begins.</summary>
-    private static bool IsBoundary(Sentence sentence, int token) =>
+    private static bool StartsOtherEvent(Sentence sentence, int token) =>
         sentence[token] == ";" || sentence[token] is "after" or "before" && sentence[token - 1]
             is "moments" or "minutes" or "hour" or "hours" or "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years";
 }

@@ -15,8 +15,8 @@ internal static class SceneCandidate
     /// <summary>How many words may stand between preposition and name: "in the eastern province of Nuristan".</summary>
     private const int Reach = 5;
 
-    /// <summary>As many for a preposition right behind a figure: "in the", "in the southern".</summary>
-    private const int ArticleReach = 3;
+    /// <summary>As many where the preposition stands right behind a figure: "in the", "in the southern".</summary>
+    public const int ArticleReach = 3;
 
     private static readonly FrozenSet<string> LocatedBefore = WordList.Set("Figures/Circumstances/located-before.txt");
 
@@ -41,20 +41,9 @@ internal static class SceneCandidate
         mention.Tokens.End < paragraph.Tokens.Count && paragraph.Tokens[mention.Tokens.End].Lower is "'s" or "'";
 
     /// <summary>Whether "in X" stands right behind the words of a figure, X being smaller than a country.</summary>
-    public static bool IsRightBehind(Paragraph paragraph, EntityMention mention, PlaceFinding place, TokenRange words) =>
-        !words.IsEmpty && mention.Tokens.First > words.End && mention.Tokens.First <= words.End + ArticleReach && paragraph.Tokens[words.End].Lower is "in" or "at" or "near" or "across"
-        && IsSpecific(place) && !IsPossessive(paragraph, mention);
-
-    /// <summary>Where a subordinate clause or another sentence part starts behind a token.</summary>
-    public static int EndOfClause(Paragraph paragraph, int token, int end)
-    {
-        while (token < end && paragraph.Tokens[token].Text is not (";" or ":") && !FunctionWords.Is(paragraph.Tokens[token].Lower, FunctionWord.Subordinator))
-        {
-            token++;
-        }
-
-        return token;
-    }
+    public static bool IsRightBehind(Sentence sentence, EntityMention mention, PlaceFinding place, TokenRange words) =>
+        mention.Tokens.First > words.End && sentence[words.End] is "in" or "at" or "near" or "across"
+        && IsSpecific(place) && !IsPossessive(sentence.Paragraph, mention);
 
     /// <summary>"U.S. outpost": a country's name before a noun says whose, not where.</summary>
     private static bool IsAttribute(Paragraph paragraph, EntityMention mention) =>

@@ -18,7 +18,7 @@ internal sealed class Scenes(Document document, EntityIndex entities, CreditedTo
 
     public PlaceFinding? Of(Sentence sentence, SentenceFigure figure)
     {
-        var here = Best(sentence.Paragraph, EventStretch.Around(sentence, figure.Evidence), figure.Evidence);
+        var here = Best(sentence.Paragraph, StretchOf(sentence, figure.Evidence), figure.Evidence);
         if (here is not null && SceneCandidate.IsSpecific(here))
         {
             return here;
@@ -95,15 +95,28 @@ internal sealed class Scenes(Document document, EntityIndex entities, CreditedTo
         return best;
     }
 
-    /// <summary>
-    /// The place of a stretch that is most specific, and of several such the one nearest to the figure's words; but "in X" right
-    /// behind these beats the places of other clauses.
-    /// </summary>
+    /// <summary>Where the place of a figure is looked for: what tells of its event; but only its own clause where "in X" stands right behind it.</summary>
+    private TokenRange StretchOf(Sentence sentence, TokenRange words)
+    {
+        var stretch = EventStretch.Around(sentence, words);
+        for (var token = words.End; token <= words.End + SceneCandidate.ArticleReach; token++)
+        {
+            if (entities.At(sentence.Paragraph.Index, token) is { } mention)
+            {
+                return mention.Entity is PlaceFinding place && SceneCandidate.IsRightBehind(sentence, mention, place, words)
+                    ? EventStretch.Clause(sentence, stretch, words)
+                    : stretch;
+            }
+        }
+
+        return stretch;
+    }
+
+    /// <summary>The place of a stretch that is most specific, and of several such the one nearest to the figure's words.</summary>
     private PlaceFinding? Best(Paragraph paragraph, TokenRange stretch, TokenRange words)
     {
         PlaceFinding? best = null;
         var bestScore = int.MinValue;
-        int? ownClauseEnd = null;
         var mentions = entities.In(paragraph.Index);
         for (var index = FirstFrom(mentions, stretch.First); index < mentions.Count && mentions[index].Tokens.First < stretch.End; index++)
         {
@@ -113,14 +126,8 @@ internal sealed class Scenes(Document document, EntityIndex entities, CreditedTo
                 continue;
             }
 
-            if (SceneCandidate.IsRightBehind(paragraph, mention, place, words))
-            {
-                ownClauseEnd ??= SceneCandidate.EndOfClause(paragraph, mention.Tokens.End, stretch.End);
-            }
-
             var distance = Math.Min(Math.Abs(mention.Tokens.First - words.End), Math.Abs(words.First - mention.Tokens.End));
-            var score = mention.Tokens.First >= ownClauseEnd ? int.MinValue
-                : SceneCandidate.Weigh(paragraph, mention, place, distance) ?? int.MinValue;
+            var score = SceneCandidate.Weigh(paragraph, mention, place, distance) ?? int.MinValue;
             if (score > bestScore)
             {
                 (best, bestScore) = (place, score);
