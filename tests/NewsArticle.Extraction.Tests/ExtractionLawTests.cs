@@ -74,6 +74,39 @@ public sealed class ExtractionLawTests
         extract.Should().NotThrow();
     }
 
+    [Theory]
+    [InlineData("killed 3 ")]
+    [InlineData("is ")]
+    [InlineData("a ")]
+    [InlineData("10 ")]
+    [InlineData("really ")]
+    [InlineData("(")]
+    [InlineData("one thousand ")]
+    [InlineData("including 3 men, ")]
+    [InlineData("3 of 5 drones were shot down, ")]
+    [InlineData("he said 3 died in Kyiv, ")]
+    [InlineData("three in Kyiv said that ")]
+    [InlineData("she said, “Gunmen killed 3,” ")]
+    public void An_endless_sentence_about_an_attack_comes_to_an_end(string piece)
+    {
+        var text = "An attack killed 3 of " + string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)) + "% " + new string(',', 50_000);
+
+        var extract = () => Extracted.From(text);
+
+        extract.Should().NotThrow();
+    }
+
+    [Fact]
+    public void Parts_of_parts_point_to_the_widest_whole()
+    {
+        var text = "Gunmen killed 900 people, " + string.Join(", ", Enumerable.Range(1, 500).Select(count => $"including {900 - count} soldiers")) + ".";
+
+        var figures = Extracted.From(text).Figures;
+
+        figures.Should().HaveCountGreaterThan(400).And.OnlyHaveUniqueItems();
+        figures.Skip(1).Should().OnlyContain(figure => figure.PartOf != null && figure.PartOf.PartOf == null);
+    }
+
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 40)];
 
     private static string RandomText(int seed)

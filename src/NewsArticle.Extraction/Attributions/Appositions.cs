@@ -81,7 +81,7 @@ internal static class Appositions
             : null;
     }
 
-    /// <summary>In "Scott Carson, president and CEO of Boeing said" nothing closes the apposition; the name before it speaks.</summary>
+    /// <summary>In "Ann Byrne, president and CEO of Contoso said" nothing closes the apposition; the name before it speaks.</summary>
     public static SourcePhrase? Owner(Passage passage, SourcePhrase phrase)
     {
         var position = phrase.Words.First - 1;

@@ -9,6 +9,9 @@ internal static class CreditedWords
     /// <summary>How far the end of a clause is looked for.</summary>
     private const int ClauseReach = 80;
 
+    /// <summary>How many marks are cut off at either edge of credited words.</summary>
+    private const int EdgeReach = 12;
+
     /// <summary>The stretches in text order; none is empty.</summary>
     /// <param name="within">The part of the sentence that no neighbouring attribution claims.</param>
     public static IReadOnlyList<TokenRange> Of(Passage passage, Draft draft, TokenRange within)
@@ -94,7 +97,7 @@ internal static class CreditedWords
             return default;
         }
 
-        while (end > within.First && passage.Lower(end - 1) is "," or "—" or "–")
+        while (end > Math.Max(within.First, draft.First - EdgeReach) && passage.Lower(end - 1) is "," or "—" or "–")
         {
             end--;
         }
@@ -119,12 +122,13 @@ internal static class CreditedWords
     /// <summary>Without commas and full stops at the edges; quotation marks stay.</summary>
     private static TokenRange Trim(Passage passage, int start, int end)
     {
-        while (start < end && IsEdge(passage, start))
+        var (latest, earliest) = (start + EdgeReach, end - EdgeReach);
+        while (start < Math.Min(end, latest) && IsEdge(passage, start))
         {
             start++;
         }
 
-        while (start < end && IsEdge(passage, end - 1))
+        while (end > Math.Max(start, earliest) && IsEdge(passage, end - 1))
         {
             end--;
         }

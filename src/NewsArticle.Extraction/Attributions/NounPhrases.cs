@@ -92,7 +92,7 @@ internal static class NounPhrases
 
     /// <summary>
     /// The preposition that hangs a phrase on a noun before it ("a lawyer | for Mr. Trump"), or null. A person named right
-    /// behind another name ("chairman of Chrysler Jim Press") hangs on nothing.
+    /// behind another name ("chairman of Contoso Ann Byrne") hangs on nothing.
     /// </summary>
     private static int? Linked(Passage passage, SourcePhrase phrase, int limit)
     {

@@ -100,7 +100,7 @@ internal static class SentenceAttributions
         passage.ClassOf(verb - 1) == FunctionWord.Coordinator
             || passage.ClassOf(verb - 1) == FunctionWord.Adverb && passage.ClassOf(verb - 2) == FunctionWord.Coordinator;
 
-    /// <summary>The source of a verb without a subject of its own: "…, adding that"; "with Ms. Boswell stating".</summary>
+    /// <summary>The source of a verb without a subject of its own: "…, adding that"; "with Ms. Marlow stating".</summary>
     private static SourcePhrase? SharedSource(Passage passage, Cue cue, SourcePhrase? previous)
     {
         var own = passage.MentionAt(cue.First - 1) is not null ? SourcePhraseReader.Before(passage, cue.First) : null;

@@ -6,6 +6,9 @@ namespace NewsArticle.Extraction.Attributions;
 /// <summary>Reads the phrase beside a cue that says who is credited: "Kyiv’s mayor, Vitali Klitschko, | said", "said | a spokesman".</summary>
 internal static class SourcePhraseReader
 {
+    /// <summary>How many auxiliaries, adverbs and days may part a subject from its verb.</summary>
+    private const int VerbGroupReach = 12;
+
     /// <summary>The subject that stands before a verb, or null.</summary>
     public static SourcePhrase? Before(Passage passage, int verb)
     {
@@ -66,7 +69,7 @@ internal static class SourcePhraseReader
     private static int BeforeVerbGroup(Passage passage, int verb)
     {
         var last = verb - 1;
-        while (passage.Contains(last) && !passage.IsQuoted(last))
+        while (last >= verb - VerbGroupReach && passage.Contains(last) && !passage.IsQuoted(last))
         {
             if (passage.ClassOf(last) is FunctionWord.Auxiliary or FunctionWord.Adverb or FunctionWord.Negation)
             {

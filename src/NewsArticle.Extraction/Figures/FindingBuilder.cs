@@ -6,23 +6,31 @@ using NewsArticle.Extraction.Text;
 namespace NewsArticle.Extraction.Figures;
 
 /// <summary>Turns the figures of each sentence into findings, with claimant, place, date and weapon.</summary>
-internal sealed class FindingBuilder(
-    Document document, EntityIndex entities, IReadOnlyList<Attribution> attributions, IReadOnlyList<QuoteFinding> quotes)
+internal sealed class FindingBuilder
 {
-    private readonly Claimants _claimants = new(document, attributions, quotes);
-    private readonly Scenes _scenes = new(document, entities, attributions);
+    private readonly Document _document;
+    private readonly Claimants _claimants;
+    private readonly Scenes _scenes;
+
+    public FindingBuilder(Document document, EntityIndex entities, IReadOnlyList<Attribution> attributions, IReadOnlyList<QuoteFinding> quotes)
+    {
+        var credited = new CreditedTokens(document, attributions);
+        _document = document;
+        _claimants = new Claimants(document, credited, quotes);
+        _scenes = new Scenes(document, entities, credited);
+    }
 
     /// <summary>The findings of one sentence, in text order.</summary>
     public IEnumerable<FigureFinding> Build(Sentence sentence, IReadOnlyList<SentenceFigure> figures)
     {
-        // Wholes first: a part points to the finding of its whole.
-        var built = new Dictionary<(TokenRange, FigureMetric), FigureFinding>();
-        foreach (var figure in figures.OrderBy(figure => figure.Whole is null ? 0 : 1))
-        {
-            built[Key(figure)] = Finding(sentence, figure, figure.Whole is { } whole ? built.GetValueOrDefault(Key(whole)) : null);
-        }
+        // Two rules may read the same of one count.
+        var distinct = figures.DistinctBy(Key).ToDictionary(Key);
 
-        return figures.Select(figure => built[Key(figure)]);
+        // Wholes first: a part points to the finding of its whole, and never to another part.
+        var wholes = distinct.Values.Where(figure => figure.Whole is null).ToDictionary(Key, figure => Finding(sentence, figure, null));
+        return distinct.Values.Select(figure => figure.Whole is { } whole
+            ? Finding(sentence, figure, wholes.GetValueOrDefault(Key(distinct.GetValueOrDefault(Key(whole))?.Whole ?? whole)))
+            : wholes[Key(figure)]);
     }
 
     private static (TokenRange, FigureMetric) Key(SentenceFigure figure) => (figure.Count.Tokens, figure.Reading.Metric);
@@ -41,7 +49,7 @@ internal sealed class FindingBuilder(
             Weapon = Weapons.Of(sentence, figure),
             ClaimedBy = _claimants.Of(sentence, figure),
             Place = _scenes.Of(sentence, figure),
-            OccurredOn = Dates.Of(sentence, figure, document.PublishedOn),
+            OccurredOn = Dates.Of(sentence, figure, _document.PublishedOn),
             PartOf = whole,
             Evidence = sentence.Paragraph.EvidenceOf(figure.Evidence),
             Rule = figure.Reading.Rule,

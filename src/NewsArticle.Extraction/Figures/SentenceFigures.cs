@@ -34,7 +34,10 @@ internal static class SentenceFigures
                 }
 
                 figures.Add(figure);
-                antecedents.Remember(figure.Count);
+                if (figure.Whole is null)
+                {
+                    antecedents.Remember(figure.Count);
+                }
             }
         }
 
@@ -43,7 +46,7 @@ internal static class SentenceFigures
 
     private static SentenceFigure? Figure(Clauses clauses, Count count, List<SentenceFigure> earlier, Antecedents antecedents)
     {
-        if (IncludingRule.WholeOf(clauses, count) is { } including && earlier.FindLast(figure => figure.Count.Tokens == including.Tokens) is { } whole)
+        if (IncludingRule.WholeOf(clauses, count) is { } including && FigureOf(including, earlier) is { } whole)
         {
             var part = Part(count, whole);
             return Admission.Allows(clauses, part.Count, part.Reading) ? part : null;
@@ -52,6 +55,20 @@ internal static class SentenceFigures
         return Best(clauses, count) is { } reading && antecedents.Resolve(count, reading.Metric, IsSubject(reading)) is { } resolved && Admission.Allows(clauses, resolved, reading)
             ? new SentenceFigure(resolved, reading)
             : null;
+    }
+
+    /// <summary>The latest figure that a count became, or null; figures stand in the order of their counts.</summary>
+    private static SentenceFigure? FigureOf(Count count, List<SentenceFigure> figures)
+    {
+        for (var index = figures.Count - 1; index >= 0 && figures[index].Count.Tokens.First >= count.Tokens.First; index--)
+        {
+            if (figures[index].Count.Tokens == count.Tokens)
+            {
+                return figures[index];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSubject(Reading reading) => reading.Rule.StartsWith("subject:", StringComparison.Ordinal);
@@ -74,36 +91,42 @@ internal static class SentenceFigures
     private static SentenceFigure Part(Count count, SentenceFigure whole)
     {
         var noun = count.IsBare ? whole.Count.Noun : count.Noun;
-        var reading = new Reading(whole.Reading.Metric, count.Tokens, $"including:{whole.Reading.Rule}", whole.Reading.Cost);
-        return new SentenceFigure(count with { Noun = noun }, reading) { Whole = whole };
+        var widest = whole.Whole ?? whole;
+        var reading = new Reading(whole.Reading.Metric, count.Tokens, $"including:{widest.Reading.Rule}", whole.Reading.Cost);
+        return new SentenceFigure(count with { Noun = noun }, reading) { Whole = widest };
     }
 
-    /// <summary>"30 of at least 35 drones were shot down": 35 were launched, and the 30 are part of them.</summary>
+    /// <summary>"30 of at least 35 drones were shot down": 35 were launched, whatever else is said of them, and the 30 are part of them.</summary>
     private static List<SentenceFigure> WithWholes(List<SentenceFigure> figures)
     {
-        for (var index = 0; index < figures.Count; index++)
+        var all = new List<SentenceFigure>(figures.Count);
+        SentenceFigure? launched = null;
+        foreach (var figure in figures)
         {
-            var figure = figures[index];
-            if (figure.Count.Whole is not { } whole || !whole.Is(ObjectClass.Projectile | ObjectClass.Attacker))
+            if (figure.Count.Whole is { } whole && whole.Is(ObjectClass.Projectile | ObjectClass.Attacker))
             {
-                continue;
+                var reading = new Reading(FigureMetric.Launched, figure.Reading.Words, $"whole:{figure.Reading.Rule}", figure.Reading.Cost);
+                Add(launched?.Count.Tokens == whole.Tokens ? null : launched);
+                launched = new SentenceFigure(whole, reading);
+                all.Add(figure with { Whole = launched });
             }
-
-            var stated = figures.FindIndex(other => other.Count.Tokens == whole.Tokens);
-            var reading = new Reading(FigureMetric.Launched, figure.Reading.Words, $"whole:{figure.Reading.Rule}", figure.Reading.Cost);
-            var larger = new SentenceFigure(whole, reading);
-            if (stated >= 0)
+            else if (launched?.Count.Tokens != figure.Count.Tokens)
             {
-                figures[stated] = larger;
+                Add(launched);
+                launched = null;
+                all.Add(figure);
             }
-            else
-            {
-                figures.Insert(index + 1, larger);
-            }
-
-            figures[index] = figure with { Whole = larger };
         }
 
-        return figures;
+        Add(launched);
+        return all;
+
+        void Add(SentenceFigure? larger)
+        {
+            if (larger is not null)
+            {
+                all.Add(larger);
+            }
+        }
     }
 }

@@ -5,8 +5,8 @@ using NewsArticle.Extraction.Tokens;
 namespace NewsArticle.Extraction.Names;
 
 /// <summary>
-/// Cuts what the tagger took for one name where two stand side by side: "Saudi Arabia’s Civil Defense Authority", "Refugee Council
-/// Enver Solomon", "United States Hamdullah Mohib", "Secretary of State Antony Blinken".
+/// Cuts what the tagger took for one name where two stand side by side: "Saudi Arabia’s Civil Defense Authority", "Harbour Council
+/// Adam Weaver", "United States Farid Karimi", "Secretary of State Antony Blinken".
 /// </summary>
 internal static class NameParts
 {
@@ -91,7 +91,7 @@ internal static class NameParts
                 return index + 1;
             }
 
-            // "State Antony Blinken", but not "Magen David Adom".
+            // "State Antony Blinken", but not "Beit David Aron".
             if (index > name.First && NameTables.IsGivenName(word) && CommonWords.Contains(tokens[index - 1].Lower))
             {
                 return index;

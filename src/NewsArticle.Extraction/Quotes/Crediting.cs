@@ -10,8 +10,10 @@ internal sealed class Crediting(Document document, EntityIndex entities, Attribu
     /// <summary>How many sentences back somebody may be credited whom no cue ties to the quotation.</summary>
     private const int SentencesBack = 3;
 
-    /// <summary>How many words may part a closing mark from the source behind it: “…,” Detik quoted Mr. Djamal as saying.</summary>
+    /// <summary>How many words may part a closing mark from the source behind it: “…,” the radio quoted Mr. Bondar as saying.</summary>
     private const int SourceReach = 4;
+
+    private readonly Dictionary<(int Paragraph, int Sentence), PersonFinding?> _subjects = [];
 
     private (QuotedStretch Stretch, Credit Credit)? _previous;
 
@@ -144,9 +146,21 @@ internal sealed class Crediting(Document document, EntityIndex entities, Attribu
             return Credit.By(attribution, rule, weight);
         }
 
-        var passage = new Passage(document, entities, paragraph, sentence);
-        return SentenceSubject.Before(passage, sentence.End) is { Mention.Entity: PersonFinding person }
+        return SubjectOf(paragraph, sentence) is { } person
             ? new Credit(null, new Source(SourceKind.Person, person.Name, person), null, rule, weight)
             : null;
+    }
+
+    /// <summary>The person a sentence is about, or null; kept, as many stretches may follow one long sentence.</summary>
+    private PersonFinding? SubjectOf(Paragraph paragraph, TokenRange sentence)
+    {
+        if (!_subjects.TryGetValue((paragraph.Index, sentence.First), out var person))
+        {
+            var passage = new Passage(document, entities, paragraph, sentence);
+            person = SentenceSubject.Before(passage, sentence.End)?.Mention?.Entity as PersonFinding;
+            _subjects.Add((paragraph.Index, sentence.First), person);
+        }
+
+        return person;
     }
 }

@@ -28,7 +28,7 @@ internal static class QuoteShape
         return StartsSentence(tokens, stretch) && EndsSentence(paragraph, stretch);
     }
 
-    /// <summary>Whether the marks set off a nickname, a title or a name: Richard “Tex” Coe; a robot named “Robogee”.</summary>
+    /// <summary>Whether the marks set off a nickname, a title or a name: Richard “Tex” Coe; a robot named “Tinbot”.</summary>
     public static bool IsName(Paragraph paragraph, QuotedStretch stretch, EntityIndex entities)
     {
         var tokens = paragraph.Tokens;

@@ -65,6 +65,36 @@ public sealed class FigureStageTests
         figure.Weapon.Should().Be(weapon);
     }
 
+    [Fact]
+    public void What_happened_hours_before_has_a_place_and_a_weapon_of_its_own()
+    {
+        var figures = Extract("Warplanes struck 40 depots in the Gaza Strip on Sunday, the army said, hours after gunmen fired some 20 rockets toward Ashkelon.");
+
+        figures.Should().HaveCount(2);
+        figures[0].Place!.Name.Should().Be("Gaza Strip");
+        figures[0].Weapon.Should().BeNull();
+        figures[1].Place?.Name.Should().NotBe("Gaza Strip");
+    }
+
+    [Fact]
+    public void A_place_right_behind_the_figure_beats_a_town_of_another_clause()
+    {
+        var figure = Extract("Gunmen killed two farmers in Helmand province while the governor was visiting troops in Kabul.").Single();
+
+        figure.Place!.Name.Should().StartWith("Helmand");
+    }
+
+    [Theory]
+    [InlineData("A blast hit the market. At least 42 people, including 12 children, had been killed and 190 wounded.", "person")]
+    [InlineData("The shelling killed 12 soldiers, including two officers, and wounded 30.", "soldier")]
+    public void A_bare_number_counts_what_the_whole_counts_and_not_its_part(string text, string counted)
+    {
+        var figure = Extract(text)[^1];
+
+        figure.Metric.Should().Be(FigureMetric.Wounded);
+        figure.Object.Should().Be(counted);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

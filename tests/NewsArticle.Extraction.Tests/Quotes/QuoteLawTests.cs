@@ -57,6 +57,8 @@ public sealed class QuoteLawTests
     [InlineData("he said that ")]
     [InlineData("called, ")]
     [InlineData("the company said ")]
+    [InlineData("- “Ab,” ")]
+    [InlineData("was really not ")]
     public void A_mebibyte_of_one_pattern_comes_to_an_end(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, (1 << 20) / pattern.Length));

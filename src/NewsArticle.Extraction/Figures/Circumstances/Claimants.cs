@@ -6,12 +6,12 @@ using NewsArticle.Extraction.Text;
 namespace NewsArticle.Extraction.Figures.Circumstances;
 
 /// <summary>Finds whom the text credits with a number: the source of the words, or the speaker of the quotation, that hold it.</summary>
-internal sealed class Claimants(Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<QuoteFinding> quotes)
+internal sealed class Claimants(Document document, CreditedTokens attributions, IReadOnlyList<QuoteFinding> quotes)
 {
     private static readonly FrozenSet<string> Things = WordList.Set("Figures/Circumstances/things.txt");
 
-    private readonly ILookup<int, Attribution> _attributions = attributions.ToLookup(attribution => attribution.Paragraph);
-    private readonly ILookup<int, QuoteFinding> _quotes = quotes.ToLookup(quote => quote.Evidence.Paragraph);
+    /// <summary>By paragraph, in text order; they do not overlap.</summary>
+    private readonly Dictionary<int, QuoteFinding[]> _quotes = quotes.GroupBy(quote => quote.Evidence.Paragraph).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The source, or null in the reporter's own voice.</summary>
     public Source? Of(Sentence sentence, SentenceFigure figure)
@@ -23,9 +23,20 @@ internal sealed class Claimants(Document document, IReadOnlyList<Attribution> at
             return words.Source;
         }
 
-        var span = document.Paragraphs[sentence.Paragraph.Index].SpanOf(figure.Count.Number.Tokens);
-        return _quotes[sentence.Paragraph.Index]
-            .FirstOrDefault(quote => quote.Evidence.Start <= span.Start && span.End <= quote.Evidence.End)?.Speaker;
+        return QuoteAround(sentence.Paragraph.Index, sentence.Paragraph.SpanOf(figure.Count.Number.Tokens))?.Speaker;
+    }
+
+    private QuoteFinding? QuoteAround(int paragraph, TextSpan span)
+    {
+        var all = _quotes.GetValueOrDefault(paragraph) ?? [];
+        int low = 0, high = all.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = all[middle].Evidence.Start <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && span.End <= all[low - 1].Evidence.End ? all[low - 1] : null;
     }
 
     /// <summary>Whether "claimed" tells of the event and credits nobody: "the blast claimed 12 lives", "the group claimed responsibility".</summary>
@@ -43,11 +54,10 @@ internal sealed class Claimants(Document document, IReadOnlyList<Attribution> at
 
     /// <summary>The attribution whose credited words hold a token most closely.</summary>
     private Attribution? Innermost(int paragraph, int token, TokenRange words) =>
-        _attributions[paragraph]
-            .SelectMany(attribution => attribution.Contents, (attribution, content) => (attribution, content))
-            .Where(credited => credited.content.Contains(token) && !IsOfTheEvent(credited.attribution, words))
-            .OrderBy(credited => IsThing(credited.attribution.Source))
-            .ThenBy(credited => credited.content.Count)
-            .Select(credited => credited.attribution)
+        attributions.Around(paragraph, token)
+            .Where(credited => !IsOfTheEvent(credited.Attribution, words))
+            .OrderBy(credited => IsThing(credited.Attribution.Source))
+            .ThenBy(credited => credited.Content.Count)
+            .Select(credited => credited.Attribution)
             .FirstOrDefault();
 }

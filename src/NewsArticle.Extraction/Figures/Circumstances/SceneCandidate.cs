@@ -15,6 +15,9 @@ internal static class SceneCandidate
     /// <summary>How many words may stand between preposition and name: "in the eastern province of Nuristan".</summary>
     private const int Reach = 5;
 
+    /// <summary>As many where the preposition stands right behind a figure: "in the", "in the southern".</summary>
+    public const int ArticleReach = 3;
+
     private static readonly FrozenSet<string> LocatedBefore = WordList.Set("Figures/Circumstances/located-before.txt");
 
     /// <summary>The weight, or null for a country that is only named: "Iran said", "U.S. officials".</summary>
@@ -36,6 +39,11 @@ internal static class SceneCandidate
     /// <summary>"Kyiv's".</summary>
     public static bool IsPossessive(Paragraph paragraph, EntityMention mention) =>
         mention.Tokens.End < paragraph.Tokens.Count && paragraph.Tokens[mention.Tokens.End].Lower is "'s" or "'";
+
+    /// <summary>Whether "in X" stands right behind the words of a figure, X being smaller than a country.</summary>
+    public static bool IsRightBehind(Sentence sentence, EntityMention mention, PlaceFinding place, TokenRange words) =>
+        mention.Tokens.First > words.End && sentence[words.End] is "in" or "at" or "near" or "across"
+        && IsSpecific(place) && !IsPossessive(sentence.Paragraph, mention);
 
     /// <summary>"U.S. outpost": a country's name before a noun says whose, not where.</summary>
     private static bool IsAttribute(Paragraph paragraph, EntityMention mention) =>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsArticle.Extraction.Attributions;
 using NewsArticle.Extraction.Identities;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
@@ -10,16 +9,16 @@ namespace NewsArticle.Extraction.Figures.Circumstances;
 /// Finds where the event of a figure happened: the most specific place that its sentence names; else the scene of the sentence
 /// before, unless the text turns to something else; made more specific by a sentence that follows.
 /// </summary>
-internal sealed class Scenes(Document document, EntityIndex entities, IReadOnlyList<Attribution> attributions)
+internal sealed class Scenes(Document document, EntityIndex entities, CreditedTokens attributions)
 {
     /// <summary>Words that open a report of another event.</summary>
     private static readonly FrozenSet<string> Turns = WordList.Set("Figures/Circumstances/turns.txt");
 
-    private readonly ILookup<int, Attribution> _attributions = attributions.ToLookup(attribution => attribution.Paragraph);
+    private readonly Dictionary<(int Paragraph, int Sentence), PlaceFinding?> _bySentence = [];
 
     public PlaceFinding? Of(Sentence sentence, SentenceFigure figure)
     {
-        var here = Best(sentence.Paragraph, sentence.Tokens, figure.Evidence);
+        var here = Best(sentence.Paragraph, StretchOf(sentence, figure.Evidence), figure.Evidence);
         if (here is not null && SceneCandidate.IsSpecific(here))
         {
             return here;
@@ -39,7 +38,7 @@ internal sealed class Scenes(Document document, EntityIndex entities, IReadOnlyL
                 return null;
             }
 
-            if (Best(paragraph, paragraph.Sentences[index], null) is { } place && SceneCandidate.IsSpecific(place)
+            if (Best(paragraph, index) is { } place && SceneCandidate.IsSpecific(place)
                 && (wider is null || wider.Country == place.Country))
             {
                 return place;
@@ -74,7 +73,7 @@ internal sealed class Scenes(Document document, EntityIndex entities, IReadOnlyL
                 }
             }
 
-            if (Best(paragraph, paragraph.Sentences[index], null) is { } place)
+            if (Best(paragraph, index) is { } place)
             {
                 return place;
             }
@@ -83,21 +82,51 @@ internal sealed class Scenes(Document document, EntityIndex entities, IReadOnlyL
         return null;
     }
 
+    /// <summary>The place of a sentence that is most specific, and of several such the first.</summary>
+    private PlaceFinding? Best(Paragraph paragraph, int sentence)
+    {
+        if (!_bySentence.TryGetValue((paragraph.Index, sentence), out var best))
+        {
+            var tokens = paragraph.Sentences[sentence];
+            best = Best(paragraph, tokens, new TokenRange(tokens.First, tokens.First));
+            _bySentence.Add((paragraph.Index, sentence), best);
+        }
+
+        return best;
+    }
+
+    /// <summary>Where the place of a figure is looked for: what tells of its event; but only its own clause where "in X" stands right behind it.</summary>
+    private TokenRange StretchOf(Sentence sentence, TokenRange words)
+    {
+        var stretch = EventStretch.Around(sentence, words);
+        for (var token = words.End; token <= words.End + SceneCandidate.ArticleReach; token++)
+        {
+            if (entities.At(sentence.Paragraph.Index, token) is { } mention)
+            {
+                return mention.Entity is PlaceFinding place && SceneCandidate.IsRightBehind(sentence, mention, place, words)
+                    ? EventStretch.Clause(sentence, stretch, words)
+                    : stretch;
+            }
+        }
+
+        return stretch;
+    }
+
     /// <summary>The place of a stretch that is most specific, and of several such the one nearest to the figure's words.</summary>
-    private PlaceFinding? Best(Paragraph paragraph, TokenRange range, TokenRange? words)
+    private PlaceFinding? Best(Paragraph paragraph, TokenRange stretch, TokenRange words)
     {
         PlaceFinding? best = null;
         var bestScore = int.MinValue;
-        foreach (var mention in entities.In(paragraph.Index))
+        var mentions = entities.In(paragraph.Index);
+        for (var index = FirstFrom(mentions, stretch.First); index < mentions.Count && mentions[index].Tokens.First < stretch.End; index++)
         {
-            if (mention.Entity is not PlaceFinding place || !range.Contains(mention.Tokens) || IsSource(paragraph, mention))
+            var mention = mentions[index];
+            if (mention.Entity is not PlaceFinding place || !stretch.Contains(mention.Tokens) || IsSource(paragraph, mention))
             {
                 continue;
             }
 
-            var distance = words is { } near
-                ? Math.Min(Math.Abs(mention.Tokens.First - near.End), Math.Abs(near.First - mention.Tokens.End))
-                : mention.Tokens.First - range.First;
+            var distance = Math.Min(Math.Abs(mention.Tokens.First - words.End), Math.Abs(words.First - mention.Tokens.End));
             var score = SceneCandidate.Weigh(paragraph, mention, place, distance) ?? int.MinValue;
             if (score > bestScore)
             {
@@ -108,7 +137,20 @@ internal sealed class Scenes(Document document, EntityIndex entities, IReadOnlyL
         return best;
     }
 
+    /// <summary>The first mention that starts at a token or behind it.</summary>
+    private static int FirstFrom(IReadOnlyList<EntityMention> mentions, int token)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Tokens.First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>A country that speaks is no scene; the one in "Kyiv's mayor said" may be.</summary>
     private bool IsSource(Paragraph paragraph, EntityMention mention) =>
-        !SceneCandidate.IsPossessive(paragraph, mention) && _attributions[paragraph.Index].Any(attribution => attribution.SourceWords.Overlaps(mention.Tokens));
+        !SceneCandidate.IsPossessive(paragraph, mention) && attributions.IsSource(paragraph.Index, mention.Tokens);
 }

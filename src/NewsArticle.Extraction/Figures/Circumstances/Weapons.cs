@@ -1,8 +1,9 @@
 using NewsArticle.Extraction.Figures.Counts;
+using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Figures.Circumstances;
 
-/// <summary>Finds the weapon that the sentence names for what a figure tells: "killed by a roadside bomb".</summary>
+/// <summary>Finds the weapon that the sentence names for the event of a figure: "killed by a roadside bomb".</summary>
 internal static class Weapons
 {
     private const int Reach = 20;
@@ -17,9 +18,10 @@ internal static class Weapons
             return null;
         }
 
+        var stretch = EventStretch.Around(sentence, figure.Evidence);
         for (var distance = 1; distance <= Reach; distance++)
         {
-            if ((At(sentence, figure.Evidence.First - distance) ?? At(sentence, figure.Evidence.End - 1 + distance)) is { } weapon)
+            if ((At(sentence, stretch, figure.Evidence.First - distance) ?? At(sentence, stretch, figure.Evidence.End - 1 + distance)) is { } weapon)
             {
                 return weapon;
             }
@@ -28,9 +30,9 @@ internal static class Weapons
         return null;
     }
 
-    private static string? At(Sentence sentence, int token)
+    private static string? At(Sentence sentence, TokenRange stretch, int token)
     {
-        if (Nouns.Find(sentence[token]) is not { } noun || (noun.Class & Harmful) == 0)
+        if (!stretch.Contains(token) || Nouns.Find(sentence[token]) is not { } noun || (noun.Class & Harmful) == 0)
         {
             return null;
         }

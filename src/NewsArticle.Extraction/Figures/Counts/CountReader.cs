@@ -6,6 +6,9 @@ namespace NewsArticle.Extraction.Figures.Counts;
 /// <summary>Joins each number of a sentence with the noun it counts.</summary>
 internal static class CountReader
 {
+    /// <summary>How many words such as "all of those" may stand between "of" and the noun.</summary>
+    private const int MostDeterminers = 4;
+
     /// <summary>The counts of a sentence in text order; they do not overlap. Numbers of hours, miles, votes and the like are left out.</summary>
     public static List<Count> Read(Sentence sentence)
     {
@@ -49,7 +52,8 @@ internal static class CountReader
                 return Bare(number, new TokenRange(number.Tokens.First, start + 1)) with { IsPartitive = true };
             }
 
-            while (FunctionWords.Is(sentence[start], FunctionWord.Determiner) || sentence[start] is "them" or "whom" or "those")
+            var end = start + MostDeterminers;
+            while (start < end && (FunctionWords.Is(sentence[start], FunctionWord.Determiner) || sentence[start] is "them" or "whom" or "those"))
             {
                 start++;
             }

@@ -5,6 +5,9 @@ internal static class AmountReader
 {
     private const long Several = 3;
 
+    /// <summary>How many words one number may have: "one hundred and twenty-two thousand three hundred and four".</summary>
+    private const int MostWords = 12;
+
     /// <summary>A number's value, whether the text leaves it vague, how it is written, and the token after it.</summary>
     internal readonly record struct Reading(long Value, bool IsVague, NumberForm Form, int End);
 
@@ -39,7 +42,7 @@ internal static class AmountReader
 
         long total = 0, part = 0;
         var end = token;
-        for (; ; end++)
+        for (; end < token + MostWords; end++)
         {
             var word = sentence[end];
             if (NumberWords.IsSmall(word, out var small) && (part == 0 || part % 100 == 0 || part % 10 == 0 && part % 100 >= 20 && small < 10))

@@ -7,6 +7,9 @@ namespace NewsArticle.Extraction.Figures.Predicates;
 /// <summary>Finds the verbs of a sentence: those of the table, and those that only bound a clause.</summary>
 internal static class VerbGroupReader
 {
+    /// <summary>How many words the auxiliaries and adverbs of one verb may take up: "would reportedly not have been".</summary>
+    private const int Reach = 12;
+
     /// <summary>The groups in text order; words inside a counted noun phrase ("two wounded soldiers") are none.</summary>
     public static List<VerbGroup> Read(Sentence sentence, IReadOnlyList<Count> counts)
     {
@@ -72,8 +75,9 @@ internal static class VerbGroupReader
 
     private static bool LeadsToVerb(Sentence sentence, int token)
     {
-        while (FunctionWords.Is(sentence[token], FunctionWord.Auxiliary | FunctionWord.Reporting) || FunctionWords.IsAdverb(sentence[token])
-            || sentence[token] is "not" or "never" || sentence[token] == "to" && sentence[token + 1] is "have" or "be")
+        var end = token + Reach;
+        while (token < end && (FunctionWords.Is(sentence[token], FunctionWord.Auxiliary | FunctionWord.Reporting) || FunctionWords.IsAdverb(sentence[token])
+            || sentence[token] is "not" or "never" || sentence[token] == "to" && sentence[token + 1] is "have" or "be"))
         {
             token++;
         }
@@ -84,7 +88,7 @@ internal static class VerbGroupReader
     private static VerbGroup State(Sentence sentence, int token, int bound, int length, VerbEntry entry)
     {
         var first = token;
-        while (first > bound && (FunctionWords.Is(sentence[first - 1], FunctionWord.Auxiliary | FunctionWord.Reporting) || FunctionWords.IsAdverb(sentence[first - 1])))
+        while (first > Math.Max(bound, token - Reach) && (FunctionWords.Is(sentence[first - 1], FunctionWord.Auxiliary | FunctionWord.Reporting) || FunctionWords.IsAdverb(sentence[first - 1])))
         {
             first--;
         }
@@ -104,7 +108,7 @@ internal static class VerbGroupReader
         var voice = (spelling.Forms & VerbForm.Gerund) != 0 ? Voice.Gerund
             : (spelling.Forms & VerbForm.Participle) != 0 ? Voice.Either
             : Voice.Active;
-        for (var before = token - 1; before >= bound; before--)
+        for (var before = token - 1; before >= Math.Max(bound, token - Reach); before--)
         {
             var word = sentence[before];
             if (FunctionWords.Is(word, FunctionWord.Be))

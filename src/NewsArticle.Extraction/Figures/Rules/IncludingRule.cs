@@ -44,6 +44,16 @@ internal static class IncludingRule
         item.IsPartitive && sentence[item.Tokens.First - 1] is "," or "-" or "—" or "–" or "("
             && sentence[item.Number.Tokens.End + 1] == "them" && !FunctionWords.Is(sentence[item.Tokens.End], FunctionWord.Auxiliary);
 
-    private static Count? CountBefore(Clauses clauses, int token) =>
-        clauses.Counts.LastOrDefault(count => count.Tokens.End <= token);
+    /// <summary>The last count that ends before a token.</summary>
+    private static Count? CountBefore(Clauses clauses, int token)
+    {
+        int low = 0, high = clauses.Counts.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = clauses.Counts[middle].Tokens.End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 ? clauses.Counts[low - 1] : null;
+    }
 }

@@ -14,7 +14,7 @@ internal static class NominalRule
             row => row[0], row => (Enum.Parse<FigureMetric>(row[1]), Enum.Parse<ObjectClass>(row[2])), StringComparer.Ordinal);
 
     /// <summary>How long the first item of a list may be.</summary>
-    private const int ListReach = 8;
+    private const int Reach = 8;
 
     public static Reading? Read(Clauses clauses, Count count)
     {
@@ -36,8 +36,8 @@ internal static class NominalRule
         var sentence = clauses.Sentence;
         var isJoined = sentence[before] == "and";
         var of = before;
-        while (FunctionWords.Is(sentence[of], FunctionWord.Determiner)
-            || isJoined && of > before - ListReach && sentence[of] != "of" && clauses.VerbAt(of) is null && !FunctionWords.Is(sentence[of], FunctionWord.Subordinator))
+        while (of > before - Reach && (FunctionWords.Is(sentence[of], FunctionWord.Determiner)
+            || isJoined && sentence[of] != "of" && clauses.VerbAt(of) is null && !FunctionWords.Is(sentence[of], FunctionWord.Subordinator)))
         {
             of--;
         }

@@ -88,7 +88,8 @@ internal static class SubjectRule
 
         private VerbGroup? FollowingVerb(int token)
         {
-            while (FunctionWords.IsAdverb(_sentence[token]))
+            var end = token + PredicateReach;
+            while (token < end && FunctionWords.IsAdverb(_sentence[token]))
             {
                 token++;
             }
@@ -151,7 +152,7 @@ internal static class SubjectRule
         private int PastCoordination(int token)
         {
             var next = token;
-            while (_sentence[next] is "," or "and" or "or" or "plus" or "&" or "nor")
+            while (next < token + PredicateReach && _sentence[next] is "," or "and" or "or" or "plus" or "&" or "nor")
             {
                 next++;
             }
