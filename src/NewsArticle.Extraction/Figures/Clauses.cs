@@ -54,10 +54,10 @@ internal sealed class Clauses
         }
 
         var word = Sentence[token];
-        const FunctionWord NoObject = FunctionWord.Preposition | FunctionWord.Conjunction | FunctionWord.Subordinator | FunctionWord.Relative
-            | FunctionWord.Auxiliary | FunctionWord.Adverb | FunctionWord.Negation;
-        return FunctionWords.Is(word, FunctionWord.Determiner) && !FunctionWords.Is(word, FunctionWord.Relative)
-            || !Sentence.IsPunctuation(token) && !FunctionWords.Is(word, NoObject) && !FunctionWords.IsAdverb(word)
+        const WordSort NoObject = WordSort.Preposition | WordSort.Conjunction | WordSort.Subordinator | WordSort.Relative
+            | WordSort.Auxiliary | WordSort.Adverb | WordSort.Negation;
+        return WordSorts.Is(word, WordSort.Determiner) && !WordSorts.Is(word, WordSort.Relative)
+            || !Sentence.IsPunctuation(token) && !WordSorts.Is(word, NoObject) && !WordSorts.IsAdverb(word)
                 && !Circumstances.Calendar.IsDayOrMonth(word) && VerbAt(token) is null;
     }
 }

@@ -18,7 +18,7 @@ internal static class EventStretch
 
     /// <summary>The part of such a stretch that no conjunction, dash or bracket parts from the words of the figure.</summary>
     public static TokenRange Clause(Sentence sentence, TokenRange stretch, TokenRange words) =>
-        Widen(words, stretch, token => FunctionWords.Is(sentence[token], FunctionWord.Subordinator)
+        Widen(words, stretch, token => WordSorts.Is(sentence[token], WordSort.Subordinator)
             || sentence[token] is ";" or ":" or "-" or "–" or "—" or "(" or ")");
 
     private static TokenRange Widen(TokenRange words, TokenRange reach, Func<int, bool> isBoundary)

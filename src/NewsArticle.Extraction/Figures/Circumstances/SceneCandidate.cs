@@ -48,7 +48,7 @@ internal static class SceneCandidate
     /// <summary>"U.S. outpost": a country's name before a noun says whose, not where.</summary>
     private static bool IsAttribute(Paragraph paragraph, EntityMention mention) =>
         mention.Tokens.End < paragraph.Tokens.Count && paragraph.Tokens[mention.Tokens.End] is { Word.Shape: Tokens.WordShape.Lower } next
-        && FunctionWords.SortsOf(next.Lower) == FunctionWord.None && !FunctionWords.IsAdverb(next.Lower);
+        && WordSorts.SortsOf(next.Lower) == WordSort.None && !WordSorts.IsAdverb(next.Lower);
 
     private static int Specificity(PlaceKind kind) => kind switch
     {
@@ -73,7 +73,7 @@ internal static class SceneCandidate
                 return true;
             }
 
-            if (tokens[token].Word.Shape == Tokens.WordShape.Punctuation || FunctionWords.Is(word, FunctionWord.Auxiliary | FunctionWord.Relative | FunctionWord.Preposition))
+            if (tokens[token].Word.Shape == Tokens.WordShape.Punctuation || WordSorts.Is(word, WordSort.Auxiliary | WordSort.Relative | WordSort.Preposition))
             {
                 return false;
             }

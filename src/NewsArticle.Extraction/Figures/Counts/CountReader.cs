@@ -37,7 +37,7 @@ internal static class CountReader
     {
         var next = part.Tokens.End;
         return sentence[next] == "of" && whole.Form is NumberForm.Digits or NumberForm.Words
-            && (whole.Tokens.First == next + 1 || whole.Tokens.First == next + 2 && FunctionWords.Is(sentence[next + 1], FunctionWord.Determiner));
+            && (whole.Tokens.First == next + 1 || whole.Tokens.First == next + 2 && WordSorts.Is(sentence[next + 1], WordSort.Determiner));
     }
 
     private static Count One(Sentence sentence, NumberExpression number)
@@ -53,7 +53,7 @@ internal static class CountReader
             }
 
             var end = start + MostDeterminers;
-            while (start < end && (FunctionWords.Is(sentence[start], FunctionWord.Determiner) || sentence[start] is "them" or "whom" or "those"))
+            while (start < end && (WordSorts.Is(sentence[start], WordSort.Determiner) || sentence[start] is "them" or "whom" or "those"))
             {
                 start++;
             }

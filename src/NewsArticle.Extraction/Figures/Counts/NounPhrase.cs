@@ -129,9 +129,9 @@ internal static class NounPhrase
                 && Nouns.Find(sentence[token + 2]) is { Class: ObjectClass.Event } && Nouns.IsPlural(sentence[token + 2]));
         }
 
-        const FunctionWord Ending = FunctionWord.Preposition | FunctionWord.Conjunction | FunctionWord.Subordinator | FunctionWord.Relative
-            | FunctionWord.Pronoun | FunctionWord.Auxiliary | FunctionWord.Determiner;
-        return FunctionWords.Is(word.Lower, Ending);
+        const WordSort Ending = WordSort.Preposition | WordSort.Conjunction | WordSort.Subordinator | WordSort.Relative
+            | WordSort.Pronoun | WordSort.Auxiliary | WordSort.Determiner;
+        return WordSorts.Is(word.Lower, Ending);
     }
 
     private static Noun Name(Sentence sentence, int start, int head)

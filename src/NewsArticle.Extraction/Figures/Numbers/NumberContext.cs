@@ -22,7 +22,7 @@ internal static class NumberContext
     /// <summary>"half of the 1.2 million", "most of the 12": the number is not the one that something happened to.</summary>
     private static bool IsShared(Sentence sentence, int token)
     {
-        var of = FunctionWords.Is(sentence[token - 1], FunctionWord.Determiner) ? token - 2 : token - 1;
+        var of = WordSorts.Is(sentence[token - 1], WordSort.Determiner) ? token - 2 : token - 1;
         return sentence[of] == "of" && sentence[of - 1] is "half" or "third" or "thirds" or "quarter" or "quarters" or "most" or "some" or "many"
             or "percent" or "%" or "majority" or "none" or "part" or "rest" or "any";
     }

@@ -20,7 +20,7 @@ internal static class Factuality
     {
         for (var token = first; token < verb; token++)
         {
-            if (FunctionWords.Is(sentence[token], FunctionWord.Modal | FunctionWord.Negation))
+            if (WordSorts.Is(sentence[token], WordSort.Modal | WordSort.Negation))
             {
                 return false;
             }

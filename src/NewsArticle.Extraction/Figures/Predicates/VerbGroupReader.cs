@@ -45,29 +45,29 @@ internal static class VerbGroupReader
             return Group(sentence, token, bound, spelling);
         }
 
-        if (States.At(sentence, token) is { } state && !FunctionWords.Is(sentence[token - 1], FunctionWord.Determiner))
+        if (States.At(sentence, token) is { } state && !WordSorts.Is(sentence[token - 1], WordSort.Determiner))
         {
             return State(sentence, token, bound, state.Length, state.Entry);
         }
 
-        var bounds = FunctionWords.Is(word, FunctionWord.Auxiliary) && !LeadsToVerb(sentence, token + 1)
-            || SpeechVerbs.IsSpeechVerb(word) && !FunctionWords.Is(word, FunctionWord.Reporting);
+        var bounds = WordSorts.Is(word, WordSort.Auxiliary) && !LeadsToVerb(sentence, token + 1)
+            || SpeechVerbs.IsSpeechVerb(word) && !WordSorts.Is(word, WordSort.Reporting);
         return bounds ? new VerbGroup { Tokens = new TokenRange(token, token + 1), Voice = Voice.Active } : null;
     }
 
     /// <summary>"had" of "had been killed", which is a verb of its own in "had 80 soldiers".</summary>
     private static bool IsAuxiliary(Sentence sentence, int token) =>
-        FunctionWords.Is(sentence[token], FunctionWord.Auxiliary) && LeadsToVerb(sentence, token + 1);
+        WordSorts.Is(sentence[token], WordSort.Auxiliary) && LeadsToVerb(sentence, token + 1);
 
     /// <summary>Whether a form stands where a verb can stand: not "the wounded", "an attack", "heavy fire".</summary>
     private static bool IsVerb(Sentence sentence, int token, VerbForm forms)
     {
         var before = sentence[token - 1];
-        var isGoverned = before == "to" || FunctionWords.Is(before, FunctionWord.Modal | FunctionWord.Do | FunctionWord.Negation);
+        var isGoverned = before == "to" || WordSorts.Is(before, WordSort.Modal | WordSort.Do | WordSort.Negation);
         if ((forms & (VerbForm.Past | VerbForm.Participle | VerbForm.Gerund)) == 0)
         {
             return (forms & VerbForm.Base) != 0 && isGoverned || (forms & VerbForm.Third) != 0 && sentence.WordAt(token + 1)?.Shape is not null
-                && !FunctionWords.Is(before, FunctionWord.Determiner | FunctionWord.Preposition) && Numbers.AmountReader.Read(sentence, token + 1) is not null;
+                && !WordSorts.Is(before, WordSort.Determiner | WordSort.Preposition) && Numbers.AmountReader.Read(sentence, token + 1) is not null;
         }
 
         return before is not ("the" or "a" or "an" or "'s" or "’s" or "their" or "his" or "its" or "her" or "of") || (forms & VerbForm.Gerund) != 0 && before == "of";
@@ -76,7 +76,7 @@ internal static class VerbGroupReader
     private static bool LeadsToVerb(Sentence sentence, int token)
     {
         var end = token + Reach;
-        while (token < end && (FunctionWords.Is(sentence[token], FunctionWord.Auxiliary | FunctionWord.Reporting) || FunctionWords.IsAdverb(sentence[token])
+        while (token < end && (WordSorts.Is(sentence[token], WordSort.Auxiliary | WordSort.Reporting) || WordSorts.IsAdverb(sentence[token])
             || sentence[token] is "not" or "never" || sentence[token] == "to" && sentence[token + 1] is "have" or "be"))
         {
             token++;
@@ -88,7 +88,7 @@ internal static class VerbGroupReader
     private static VerbGroup State(Sentence sentence, int token, int bound, int length, VerbEntry entry)
     {
         var first = token;
-        while (first > Math.Max(bound, token - Reach) && (FunctionWords.Is(sentence[first - 1], FunctionWord.Auxiliary | FunctionWord.Reporting) || FunctionWords.IsAdverb(sentence[first - 1])))
+        while (first > Math.Max(bound, token - Reach) && (WordSorts.Is(sentence[first - 1], WordSort.Auxiliary | WordSort.Reporting) || WordSorts.IsAdverb(sentence[first - 1])))
         {
             first--;
         }
@@ -111,18 +111,18 @@ internal static class VerbGroupReader
         for (var before = token - 1; before >= Math.Max(bound, token - Reach); before--)
         {
             var word = sentence[before];
-            if (FunctionWords.Is(word, FunctionWord.Be))
+            if (WordSorts.Is(word, WordSort.Be))
             {
                 voice = voice == Voice.Either ? Voice.Passive : voice == Voice.Gerund ? Voice.Active : voice;
                 first = before;
             }
-            else if (FunctionWords.Is(word, FunctionWord.Have | FunctionWord.Modal | FunctionWord.Do) || word == "to")
+            else if (WordSorts.Is(word, WordSort.Have | WordSort.Modal | WordSort.Do) || word == "to")
             {
                 voice = voice == Voice.Either ? Voice.Active : voice;
                 first = before;
             }
-            else if (!FunctionWords.IsAdverb(word) && !FunctionWords.Is(word, FunctionWord.Negation)
-                && !(FunctionWords.Is(word, FunctionWord.Reporting) && FunctionWords.Is(sentence[before - 1], FunctionWord.Be)))
+            else if (!WordSorts.IsAdverb(word) && !WordSorts.Is(word, WordSort.Negation)
+                && !(WordSorts.Is(word, WordSort.Reporting) && WordSorts.Is(sentence[before - 1], WordSort.Be)))
             {
                 break;
             }

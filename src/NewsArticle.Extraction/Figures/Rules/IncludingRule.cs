@@ -30,7 +30,7 @@ internal static class IncludingRule
             }
 
             isListed |= sentence[token] is "and" or ",";
-            if (!isListed && !FunctionWords.Is(sentence[token], FunctionWord.Determiner))
+            if (!isListed && !WordSorts.Is(sentence[token], WordSort.Determiner))
             {
                 return null;
             }
@@ -42,7 +42,7 @@ internal static class IncludingRule
     /// <summary>", two of them soldiers" or ", two of whom were": some of those counted before.</summary>
     private static bool IsOfThem(Sentence sentence, Count item) =>
         item.IsPartitive && sentence[item.Tokens.First - 1] is "," or "-" or "—" or "–" or "("
-            && sentence[item.Number.Tokens.End + 1] == "them" && !FunctionWords.Is(sentence[item.Tokens.End], FunctionWord.Auxiliary);
+            && sentence[item.Number.Tokens.End + 1] == "them" && !WordSorts.Is(sentence[item.Tokens.End], WordSort.Auxiliary);
 
     /// <summary>The last count that ends before a token.</summary>
     private static Count? CountBefore(Clauses clauses, int token)

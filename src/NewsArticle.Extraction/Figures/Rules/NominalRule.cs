@@ -26,7 +26,7 @@ internal static class NominalRule
             return null;
         }
 
-        var first = FunctionWords.Is(sentence[of - 2], FunctionWord.Determiner) ? of - 2 : of - 1;
+        var first = WordSorts.Is(sentence[of - 2], WordSort.Determiner) ? of - 2 : of - 1;
         return new Reading(nominal.Metric, new TokenRange(first, EndOfFinding(clauses, count, of + 1)), $"nominal:{sentence[of - 1]}", 0);
     }
 
@@ -36,8 +36,8 @@ internal static class NominalRule
         var sentence = clauses.Sentence;
         var isJoined = sentence[before] == "and";
         var of = before;
-        while (of > before - Reach && (FunctionWords.Is(sentence[of], FunctionWord.Determiner)
-            || isJoined && sentence[of] != "of" && clauses.VerbAt(of) is null && !FunctionWords.Is(sentence[of], FunctionWord.Subordinator)))
+        while (of > before - Reach && (WordSorts.Is(sentence[of], WordSort.Determiner)
+            || isJoined && sentence[of] != "of" && clauses.VerbAt(of) is null && !WordSorts.Is(sentence[of], WordSort.Subordinator)))
         {
             of--;
         }
@@ -49,7 +49,7 @@ internal static class NominalRule
     private static int EndOfFinding(Clauses clauses, Count count, int end)
     {
         var token = count.Tokens.End;
-        while (FunctionWords.Is(clauses.Sentence[token], FunctionWord.Be | FunctionWord.Have))
+        while (WordSorts.Is(clauses.Sentence[token], WordSort.Be | WordSort.Have))
         {
             token++;
         }

@@ -69,7 +69,7 @@ internal static class ObjectRule
 
         /// <summary>What may stand between a verb and its object.</summary>
         private bool IsTransparent(int token, string word) =>
-            FunctionWords.Is(word, FunctionWord.Determiner) || FunctionWords.IsAdverb(word) || Circumstances.Calendar.IsDayOrMonth(word)
+            WordSorts.Is(word, WordSort.Determiner) || WordSorts.IsAdverb(word) || Circumstances.Calendar.IsDayOrMonth(word)
             || EndsPhrasalVerb(token);
 
         /// <summary>Whether a word belongs to a verb before it: "down" of "shot down", "fire" and "to" of "set fire to".</summary>

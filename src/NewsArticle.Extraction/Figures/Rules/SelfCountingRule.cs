@@ -41,7 +41,7 @@ internal static class SelfCountingRule
     private static TokenRange Verb(Clauses clauses, Count count)
     {
         var before = count.Tokens.First - 1;
-        while (before > clauses.Sentence.First && FunctionWords.IsAdverb(clauses.Sentence[before]))
+        while (before > clauses.Sentence.First && WordSorts.IsAdverb(clauses.Sentence[before]))
         {
             before--;
         }
@@ -52,7 +52,7 @@ internal static class SelfCountingRule
         }
 
         var end = count.Tokens.End;
-        return FunctionWords.Is(clauses.Sentence[end], FunctionWord.Be) && FunctionWords.Is(clauses.Sentence[end + 1], FunctionWord.Reporting)
+        return WordSorts.Is(clauses.Sentence[end], WordSort.Be) && WordSorts.Is(clauses.Sentence[end + 1], WordSort.Reporting)
             ? new TokenRange(end, end + 2)
             : count.Tokens;
     }

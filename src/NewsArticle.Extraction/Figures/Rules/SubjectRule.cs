@@ -89,7 +89,7 @@ internal static class SubjectRule
         private VerbGroup? FollowingVerb(int token)
         {
             var end = token + PredicateReach;
-            while (token < end && FunctionWords.IsAdverb(_sentence[token]))
+            while (token < end && WordSorts.IsAdverb(_sentence[token]))
             {
                 token++;
             }
@@ -101,7 +101,7 @@ internal static class SubjectRule
         private int Next(int token)
         {
             var word = _sentence[token];
-            if (FunctionWords.Is(word, FunctionWord.Relative))
+            if (WordSorts.Is(word, WordSort.Relative))
             {
                 _isRelative = true;
             }
@@ -109,15 +109,15 @@ internal static class SubjectRule
             {
                 return PastInsertion(token);
             }
-            else if (FunctionWords.Is(word, FunctionWord.Conjunction))
+            else if (WordSorts.Is(word, WordSort.Conjunction))
             {
                 return PastCoordination(token);
             }
-            else if (FunctionWords.Is(word, FunctionWord.Subordinator) && word is not ("since" or "after" or "before" or "as" or "so" or "that" or "where"))
+            else if (WordSorts.Is(word, WordSort.Subordinator) && word is not ("since" or "after" or "before" or "as" or "so" or "that" or "where"))
             {
                 return -1;
             }
-            else if (FunctionWords.Is(word, FunctionWord.Weak) || word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal))
+            else if (WordSorts.Is(word, WordSort.Weak) || word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal))
             {
                 _sawOtherVerb = true;
             }
@@ -129,7 +129,7 @@ internal static class SubjectRule
         /// <summary>Past ", according to officials," to the verb; or past a comma to the next item of a list.</summary>
         private int PastInsertion(int comma)
         {
-            var isClause = FunctionWords.Is(_sentence[comma + 1], FunctionWord.Relative | FunctionWord.Preposition);
+            var isClause = WordSorts.Is(_sentence[comma + 1], WordSort.Relative | WordSort.Preposition);
             for (var token = comma + 1; token < comma + Reach && token < _sentence.End; token++)
             {
                 if (_sentence[token] is "," or ")" or "—" or "-" or "–" && clauses.VerbAt(token + 1) is { Entries.Count: > 0, Voice: not Voice.Gerund } main

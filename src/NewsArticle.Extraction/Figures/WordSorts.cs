@@ -5,7 +5,7 @@ namespace NewsArticle.Extraction.Figures;
 
 /// <summary>The sorts of small words that build a sentence; a word can be of several.</summary>
 [Flags]
-internal enum FunctionWord
+internal enum WordSort
 {
     None = 0,
     Determiner = 1,
@@ -30,20 +30,20 @@ internal enum FunctionWord
     Auxiliary = Be | Have | Modal | Do,
 }
 
-internal static class FunctionWords
+internal static class WordSorts
 {
-    private static readonly FrozenDictionary<string, FunctionWord> Sorts = WordList.Rows("Figures/function-words.txt")
+    private static readonly FrozenDictionary<string, WordSort> Sorts = WordList.Rows("Figures/word-sorts.txt")
         .GroupBy(row => row[0], StringComparer.Ordinal)
         .ToFrozenDictionary(
             rows => rows.Key,
-            rows => rows.Aggregate(FunctionWord.None, (all, row) => all | Enum.Parse<FunctionWord>(row[1], ignoreCase: true)),
+            rows => rows.Aggregate(WordSort.None, (all, row) => all | Enum.Parse<WordSort>(row[1], ignoreCase: true)),
             StringComparer.Ordinal);
 
-    public static FunctionWord SortsOf(string word) => Sorts.GetValueOrDefault(word);
+    public static WordSort SortsOf(string word) => Sorts.GetValueOrDefault(word);
 
-    public static bool Is(string word, FunctionWord sorts) => (SortsOf(word) & sorts) != 0;
+    public static bool Is(string word, WordSort sorts) => (SortsOf(word) & sorts) != 0;
 
     /// <summary>A word that may stand between the parts of a verb: "also", "reportedly".</summary>
     public static bool IsAdverb(string word) =>
-        Is(word, FunctionWord.Adverb) || word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("family" or "assembly" or "only" or "elderly");
+        Is(word, WordSort.Adverb) || word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("family" or "assembly" or "only" or "elderly");
 }
