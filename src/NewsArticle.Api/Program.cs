@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import;
 using NewsArticle.Api.Infrastructure.Conditional;
@@ -43,7 +44,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception refused) when (refused is SettingsException or StorageUnavailableException)
+catch (Exception refused) when (refused is SettingsException or StorageUnavailableException or IOException { InnerException: AddressInUseException })
 {
     await Console.Error.WriteLineAsync(refused.Message);
     return 1;

@@ -1,4 +1,5 @@
 using NewsArticle.Extraction.Lexicon;
+using NewsArticle.Extraction.Names;
 
 namespace NewsArticle.Extraction.Attributions;
 
@@ -11,7 +12,8 @@ internal sealed class Focus(Genders genders)
     /// <summary>How many remembered people are tried.</summary>
     private const int ReachInPeople = 16;
 
-    private readonly List<(int Paragraph, PersonFinding Person)> _people = [];
+    /// <summary>Null stands for somebody without a name ("a resident"): a pronoun that meets him stands for nobody we know.</summary>
+    private readonly List<(int Paragraph, PersonFinding? Person)> _people = [];
     private readonly List<(int Paragraph, OrganizationFinding Organization)> _organizations = [];
 
     private (int Paragraph, Source Source)? _group;
@@ -32,7 +34,7 @@ internal sealed class Focus(Genders genders)
                 break;
             }
 
-            if (genders.Allow(person, gender))
+            if (person is null || genders.Allow(person, gender))
             {
                 return person;
             }
@@ -72,14 +74,31 @@ internal sealed class Focus(Genders genders)
         if ((speaker as PersonFinding ?? subject as PersonFinding ?? PeopleIn(passage, passage.End).FirstOrDefault()) is { } person)
         {
             // The one whom the sentence is about comes last, so that a pronoun meets him first.
-            _people.AddRange(PeopleIn(passage, passage.End).Where(other => other != person).Select(other => (paragraph, other)));
+            _people.AddRange(PeopleIn(passage, passage.End).Where(other => other != person).Select(other => (paragraph, (PersonFinding?)other)));
             _people.Add((paragraph, person));
+        }
+
+        if (attributions.Count > 0 && attributions[^1].Source is { Kind: SourceKind.Unnamed } stranger && IsOnePerson(stranger.Name))
+        {
+            _people.Add((paragraph, null));
         }
 
         if ((speaker as OrganizationFinding ?? subject as OrganizationFinding) is { } organization)
         {
             _organizations.Add((paragraph, organization));
         }
+    }
+
+    /// <summary>"resident", "senior official of the ministry": the noun before any preposition is a role, and singular.</summary>
+    private static bool IsOnePerson(string description)
+    {
+        var head = string.Empty;
+        foreach (var word in description.Split(' ').TakeWhile(word => word is not ("of" or "in" or "at" or "from" or "with" or "who" or "for")))
+        {
+            head = word.TrimEnd(',');
+        }
+
+        return NameTables.IsRole(head);
     }
 
     private static PersonFinding? SubjectBefore(Passage passage, int before) =>

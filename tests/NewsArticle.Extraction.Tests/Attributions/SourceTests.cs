@@ -72,6 +72,14 @@ public sealed class SourceTests
     }
 
     [Fact]
+    public void A_pronoun_after_somebody_unnamed_goes_to_nobody_else()
+    {
+        var article = new MarkedText("[Ihor Bondar|person] left the city.\n\nA resident said the bridge was closed. He said the road was open.");
+
+        article.Attributions[^1].Source.Should().BeNull();
+    }
+
+    [Fact]
     public void A_pronoun_that_fits_nobody_is_unresolved()
     {
         var article = new MarkedText("Mr. [Bondar|person:Ihor Bondar] crossed the bridge. She said it was closed.");
