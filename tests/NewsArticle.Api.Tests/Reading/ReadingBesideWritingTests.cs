@@ -1,5 +1,7 @@
+using System.Data;
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.Reading;
@@ -27,6 +29,34 @@ public sealed class ReadingBesideWritingTests : IDisposable
         await writing;
 
         seen.SelectMany(states => states).Distinct().Should().BeSubsetOf([("once", 1), ("twice", 2)]);
+    }
+
+    [Fact]
+    public async Task A_snapshot_stays_what_it_was_while_others_write()
+    {
+        var counts = await _app.InArchiveAsync(async db =>
+        {
+            await using var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.Snapshot);
+            var before = await db.Articles.CountAsync();
+            await _app.GivenArticleAsync(Some.Article());
+            return (Before: before, After: await db.Articles.CountAsync());
+        });
+
+        counts.Should().Be((0, 0));
+    }
+
+    [Fact]
+    public async Task A_reader_does_not_wait_for_a_writer()
+    {
+        var id = await _app.GivenArticleAsync(Some.RichArticle());
+
+        var read = await _app.InArchiveAsync(async db =>
+        {
+            await using var writing = await db.Database.BeginTransactionAsync();
+            return await _app.Client.ReadAsync($"/api/v1/articles/{id}");
+        });
+
+        read.Text("headline").Should().Be("Drones over Kyiv");
     }
 
     public void Dispose() => _app.Dispose();
