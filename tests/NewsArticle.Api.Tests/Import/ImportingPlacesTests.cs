@@ -60,16 +60,6 @@ public sealed class ImportingPlacesTests(NewsArticleApp app) : IClassFixture<New
         Id(second).Should().Be(Id(first));
     }
 
-    [Fact]
-    public async Task Two_places_of_one_name_in_one_article_are_both_kept()
-    {
-        var article = await (await app.Client.PostTextAsync(
-            "Officials in Georgia, the country in the Caucasus, met in Tbilisi, Georgia. Police counted 3 dead in Atlanta, Georgia.",
-            Importing.Extractions)).ShouldBeAsync(HttpStatusCode.OK);
-
-        article.GetProperty("places").EnumerateArray().Should().OnlyHaveUniqueItems(place => place.GetProperty("gazetteerKey").GetString());
-    }
-
     private static int Id(JsonElement place) => place.GetProperty("id").GetInt32();
 
     private async Task<JsonElement> ImportAsync(string name, double? latitude, double? longitude)
