@@ -123,6 +123,27 @@ public sealed class ReadingHtmlTests(NewsArticleApp app) : IClassFixture<NewsArt
         await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "malformed-body");
     }
 
+    [Fact]
+    public async Task A_page_full_of_icons_is_read()
+    {
+        var icons = string.Concat(Enumerable.Repeat("""<svg viewBox="0 0 9 9"><g><path d="M0 0"/><circle r="1"/></g></svg>""", 1_000));
+
+        var article = await app.Client.ReadHtmlAsync($"<html><body>{icons}<article><p>{First}</p><p>{Second}</p></article></body></html>");
+
+        article.Strings("paragraphs").Should().Equal(First, Second);
+    }
+
+    [Theory]
+    [InlineData("<path/>")]
+    [InlineData("<svg><p><path/>")]
+    [InlineData("<svg><desc><path/>")]
+    public async Task Only_a_drawing_has_elements_that_close_themselves(string tags)
+    {
+        var answer = await app.Client.PostHtmlAsync(tags + string.Concat(Enumerable.Repeat("<path/>", 200_000)) + First);
+
+        await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "malformed-body");
+    }
+
     [Theory]
     [InlineData("elementor-widget elementor-widget-text")]
     [InlineData("hentry comments-open")]

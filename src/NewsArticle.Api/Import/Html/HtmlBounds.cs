@@ -26,10 +26,18 @@ internal sealed class HtmlBounds
         "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
     };
 
+    /// <summary>Elements of drawings that hold no HTML: between &lt;svg&gt; and the first other tag, "&lt;path/&gt;" closes itself.</summary>
+    private static readonly HashSet<string> Drawing = new(StringComparer.Ordinal)
+    {
+        "svg", "g", "defs", "symbol", "use", "path", "circle", "ellipse", "line", "polygon", "polyline", "rect", "stop",
+        "lineargradient", "radialgradient", "clippath", "mask", "image",
+    };
+
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private int _depth;
     private int _formatting;
     private long _repeated;
+    private bool _isDrawing;
 
     /// <summary>Takes the next token of the page.</summary>
     /// <exception cref="BodyFault">The page is refused.</exception>
@@ -37,6 +45,12 @@ internal sealed class HtmlBounds
     {
         var isStart = token.Type is HtmlTokenType.StartTag;
         if (!isStart && token.Type is not HtmlTokenType.EndTag)
+        {
+            return;
+        }
+
+        _isDrawing = isStart ? token.Name == "svg" || (_isDrawing && Drawing.Contains(token.Name)) : _isDrawing && token.Name != "svg";
+        if (_isDrawing && token is HtmlTagToken { IsSelfClosing: true })
         {
             return;
         }
