@@ -9,22 +9,26 @@ namespace NewsArticle.Extraction.Figures;
 internal sealed class FindingBuilder
 {
     private readonly Document _document;
+    private readonly CreditedTokens _credited;
     private readonly Claimants _claimants;
     private readonly Scenes _scenes;
 
     public FindingBuilder(Document document, EntityIndex entities, IReadOnlyList<Attribution> attributions, IReadOnlyList<QuoteFinding> quotes)
     {
-        var credited = new CreditedTokens(document, attributions);
         _document = document;
-        _claimants = new Claimants(document, credited, quotes);
-        _scenes = new Scenes(document, entities, credited);
+        _credited = new CreditedTokens(document, attributions);
+        _claimants = new Claimants(document, _credited, quotes);
+        _scenes = new Scenes(document, entities, _credited);
     }
 
     /// <summary>The findings of one sentence, in text order.</summary>
     public IEnumerable<FigureFinding> Build(Sentence sentence, IReadOnlyList<SentenceFigure> figures)
     {
-        // Two rules may read the same of one count.
-        var distinct = figures.DistinctBy(Key).ToDictionary(Key);
+        // "three security sources told": who speaks is not counted. Two rules may read the same of one count.
+        var distinct = figures
+            .Where(figure => !_credited.IsSource(sentence.Paragraph.Index, figure.Count.Number.Tokens))
+            .DistinctBy(Key)
+            .ToDictionary(Key);
 
         // Wholes first: a part points to the finding of its whole, and never to another part.
         var wholes = distinct.Values.Where(figure => figure.Whole is null).ToDictionary(Key, figure => Finding(sentence, figure, null));

@@ -105,7 +105,7 @@ internal static class SentenceFigures
         {
             if (figure.Count.Whole is { } whole && whole.Is(ObjectClass.Projectile | ObjectClass.Attacker))
             {
-                var reading = new Reading(FigureMetric.Launched, figure.Reading.Words, $"whole:{figure.Reading.Rule}", figure.Reading.Cost);
+                var reading = new Reading(FigureMetric.Launched, figure.Evidence, $"whole:{figure.Reading.Rule}", figure.Reading.Cost);
                 Add(launched?.Count.Tokens == whole.Tokens ? null : launched);
                 launched = new SentenceFigure(whole, reading);
                 all.Add(figure with { Whole = launched });

@@ -14,6 +14,26 @@ public sealed class FigureStageTests
         figures[0].PartOf.Should().BeSameAs(figures[1]);
         figures[1].PartOf.Should().BeNull();
         figures[1].Metric.Should().Be(FigureMetric.Launched);
+        figures.Select(figure => figure.Evidence.Exact).Should().AllBe("shot down 30 of at least 35 drones", "the whole by itself was not shot down");
+    }
+
+    [Fact]
+    public void Who_speaks_is_not_counted()
+    {
+        var figures = Extract("Rockets wounded dozens on Monday, three security sources told reporters.");
+
+        figures.Should().ContainSingle().Which.Qualifier.Should().Be(FigureQualifier.Vague);
+    }
+
+    [Theory]
+    [InlineData("Rockets killed two people, the army said Tuesday.")]
+    [InlineData("Rockets killed two people, the army told reporters on Tuesday.")]
+    [InlineData("Rockets have killed two people since October.")]
+    public void A_date_of_the_saying_or_of_the_beginning_is_not_the_figures(string text)
+    {
+        var figure = Extract(text).Single();
+
+        figure.OccurredOn.Should().BeNull();
     }
 
     [Fact]

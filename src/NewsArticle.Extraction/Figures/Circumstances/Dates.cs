@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsArticle.Extraction.Lexicon;
 
 namespace NewsArticle.Extraction.Figures.Circumstances;
 
@@ -17,13 +18,25 @@ internal static class Dates
         for (var token = first; token < end; token++)
         {
             var distance = token < figure.Evidence.First ? figure.Evidence.First - token : token - figure.Evidence.End;
-            if (distance < least && At(sentence, token, published) is { } date)
+            if (distance < least && !IsOfSomethingElse(sentence, token) && At(sentence, token, published) is { } date)
             {
                 (nearest, least) = (date, distance);
             }
         }
 
         return nearest;
+    }
+
+    /// <summary>"said Tuesday", "told reporters on Monday" date the saying, and "since October" the beginning of a count.</summary>
+    private static bool IsOfSomethingElse(Sentence sentence, int token)
+    {
+        var before = token - 1;
+        while (before > token - 4 && sentence[before] is "on" or "late" or "early" or "in" or "reporters")
+        {
+            before--;
+        }
+
+        return sentence[before] is "since" or "until" or "began" || SpeechVerbs.IsSpeechVerb(sentence[before]);
     }
 
     /// <summary>The date that starts at a token: "Dec. 15, 2016", "15 December", "Monday", "last week Friday", "yesterday", "in 2003".</summary>
@@ -91,7 +104,7 @@ internal static class Dates
 
     /// <summary>"in 2003".</summary>
     private static OccurredOn? YearAlone(Sentence sentence, int token) =>
-        sentence[token - 1] is "in" or "since" or "of" or "during" && Year(sentence[token]) is { } year
+        sentence[token - 1] is "in" or "of" or "during" && Year(sentence[token]) is { } year
             ? new OccurredOn(new DateOnly(year, 1, 1), DatePrecision.Year) : null;
 
     private static OccurredOn? Day(int? year, int month, int day, DateOnly? published)
