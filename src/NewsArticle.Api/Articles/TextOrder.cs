@@ -22,7 +22,8 @@ internal static class TextOrder
         quotes.OrderBy(quote => Position(quote.Evidence)).ThenBy(quote => quote.Id);
 
     public static IEnumerable<AttackFigure> InTextOrder(this IEnumerable<AttackFigure> figures) =>
-        figures.OrderBy(figure => Position(figure.Evidence)).ThenBy(figure => figure.Id);
+        // Where part and whole share their words ("30 of at least 35"), the part is said first.
+        figures.OrderBy(figure => Position(figure.Evidence)).ThenBy(figure => figure.PartOf is null).ThenBy(figure => figure.Id);
 
     public static IReadOnlyList<EvidenceResponse> MentionsInTextOrder(this Appearance appearance) =>
         [.. appearance.Mentions.OrderBy(mention => Position(mention.Evidence)).Select(mention => EvidenceResponse.From(mention.Evidence))];
