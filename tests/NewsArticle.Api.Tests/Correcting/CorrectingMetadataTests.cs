@@ -130,7 +130,7 @@ public sealed class CorrectingMetadataTests(NewsArticleApp app) : IClassFixture<
     {
         var body = $$"""{"headline":"{{new string('x', 2 * 1024 * 1024)}}"}""";
 
-        var answer = await app.Client.SendTextAsync(HttpMethod.Patch, "/api/v1/articles/1", body);
+        var answer = await app.Client.OfferTextAsync(HttpMethod.Patch, "/api/v1/articles/1", body, "application/json");
 
         (await answer.ShouldBeProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large")).Text("detail").Should().Contain("2097152");
     }

@@ -226,7 +226,7 @@ public sealed class ImportingAnArticleTests(NewsArticleApp app) : IClassFixture<
     [Fact]
     public async Task A_text_above_the_limit_is_a_problem_with_status_413()
     {
-        var answer = await app.Client.PostTextAsync(new string('a', (2 * 1024 * 1024) + 1));
+        var answer = await app.Client.OfferTextAsync(HttpMethod.Post, Importing.Articles, new string('a', (2 * 1024 * 1024) + 1), "text/plain");
 
         await answer.ShouldBeProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
     }

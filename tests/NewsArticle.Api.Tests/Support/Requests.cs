@@ -26,4 +26,14 @@ internal static class Requests
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         return client.SendAsync(new HttpRequestMessage(method, address) { Content = content });
     }
+
+    /// <summary>Sends a body only when the service wants it, as curl does: one that refuses the headers may close while a body is under way.</summary>
+    public static Task<HttpResponseMessage> OfferTextAsync(this HttpClient client, HttpMethod method, string address, string body, string contentType)
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        var request = new HttpRequestMessage(method, address) { Content = content };
+        request.Headers.ExpectContinue = true;
+        return client.SendAsync(request);
+    }
 }

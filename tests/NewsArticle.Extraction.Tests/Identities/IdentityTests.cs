@@ -57,7 +57,7 @@ public sealed class IdentityTests
     [InlineData("President Vladimir V. Putin of Russia arrived.", "President of Russia")]
     [InlineData("Kyiv’s mayor, Vitali Klitschko, said the power was out.", "Mayor of Kyiv")]
     [InlineData("The Kremlin’s spokesman, Dmitri S. Peskov, dismissed it.", "spokesman for the Kremlin")]
-    [InlineData("“No,” said Yurii Ihnat, a spokesman for the Ukrainian Air Force.", "spokesman for the Ukrainian Air Force")]
+    [InlineData("“No,” said Petro Zhuk, a spokesman for the border guards.", "spokesman for the border guards")]
     [InlineData("Konrad Muzyka, an independent defense analyst, disagreed.", "independent defense analyst")]
     [InlineData("Foreign Ministry spokeswoman Maria Zakharova spoke.", "Foreign Ministry spokeswoman")]
     [InlineData("He went to Belarus to meet the country’s president, Aleksandr G. Lukashenko, again.", "President of Belarus")]

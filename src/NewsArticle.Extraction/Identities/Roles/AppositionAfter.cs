@@ -5,7 +5,7 @@ using NewsArticle.Extraction.Tokens;
 
 namespace NewsArticle.Extraction.Identities.Roles;
 
-/// <summary>The role after the name: "Yurii Ihnat, a spokesman for the Ukrainian Air Force," gives "spokesman for the Ukrainian Air Force".</summary>
+/// <summary>The role after the name: "Petro Zhuk, a spokesman for the border guards," gives "spokesman for the border guards".</summary>
 internal static class AppositionAfter
 {
     /// <summary>A role that runs on longer than this is a clause, not a role.</summary>
