@@ -15,6 +15,9 @@ public abstract class EntityFinding
     /// <summary>The rule that decided what this is, such as <c>title</c> or <c>gazetteer</c>.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>What spoke for and against it, as codes of a closed list (<c>title-before</c>, <c>seen-in-full</c>), strongest first.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
     /// <summary>How sure the rule is, from 0 to 1.</summary>
     public required double Confidence { get; init; }
 }

@@ -34,10 +34,22 @@ public sealed class FigureFinding
     /// <summary>The whole that this figure is a part of ("30 of at least 35"), or null.</summary>
     public FigureFinding? PartOf { get; init; }
 
+    /// <summary>The share of <see cref="PartOf"/> that the text names ("half of them" is 0.5), or null.</summary>
+    public double? Ratio { get; init; }
+
+    /// <summary>The earlier figure of this text that this one replaces ("rose to 7 from 5"), or null.</summary>
+    public FigureFinding? Corrects { get; init; }
+
+    /// <summary>The number that the text says this one replaces, or null.</summary>
+    public long? PreviousValue { get; init; }
+
     /// <summary>The shortest phrase with number, object and verb.</summary>
     public required Evidence Evidence { get; init; }
 
     public required string Rule { get; init; }
+
+    /// <summary>What spoke for and against it, as codes of a closed list (<c>title-before</c>, <c>seen-in-full</c>), strongest first.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
 
     /// <summary>How sure the rule is, from 0 to 1.</summary>
     public required double Confidence { get; init; }

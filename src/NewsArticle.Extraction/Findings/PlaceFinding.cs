@@ -19,4 +19,7 @@ public sealed class PlaceFinding : EntityFinding
 
     /// <summary>The gazetteer's key (<c>country:UA</c>, <c>geonames:703448</c>), or null where it does not know the place.</summary>
     public string? GazetteerKey { get; init; }
+
+    /// <summary>Every place of the gazetteer that the name could stand for, the chosen one first, best first; at most five.</summary>
+    public IReadOnlyList<PlaceCandidate> Candidates { get; init; } = [];
 }

@@ -27,6 +27,9 @@ public sealed class QuoteFinding
 
     public required string Rule { get; init; }
 
+    /// <summary>What spoke for and against it, as codes of a closed list (<c>title-before</c>, <c>seen-in-full</c>), strongest first.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
     /// <summary>How sure the attribution is, from 0 to 1.</summary>
     public required double Confidence { get; init; }
 }
