@@ -13,8 +13,11 @@ internal sealed class Antecedents
     private Noun? _weaponNamedBefore;
     private bool _isPeopleOfThisSentence;
 
+    /// <summary>What the latest figure of harm counts, for totals that name neither: "the army put the number at six".</summary>
+    public (FigureMetric Metric, Noun Noun)? Counted { get; private set; }
+
     /// <summary>Starts a paragraph: nothing before it is meant.</summary>
-    public void StartParagraph() => (_people, _thing, _weaponNamed) = (null, null, null);
+    public void StartParagraph() => (_people, _thing, _weaponNamed, Counted) = (null, null, null, null);
 
     /// <summary>Starts a sentence: weapons that the one before names can be meant in it.</summary>
     public void StartSentence(Sentence sentence)
@@ -44,11 +47,18 @@ internal sealed class Antecedents
     }
 
     /// <summary>Makes a count available to those that follow.</summary>
-    public void Remember(Count count)
+    public void Remember(Count count, FigureMetric metric)
     {
+        if (metric is FigureMetric.Killed or FigureMetric.Wounded or FigureMetric.Missing or FigureMetric.Captured or FigureMetric.Displaced)
+        {
+            // A toll or a number that is raised later is that of the dead.
+            Counted = metric == FigureMetric.Wounded && Counted is { Metric: FigureMetric.Killed } ? Counted : (metric, count.Noun);
+        }
+
         if (count.Is(ObjectClass.People))
         {
-            _people = count.Noun;
+            // "killed 12 civilians and a soldier, and wounded 43": of both.
+            _people = _isPeopleOfThisSentence && _people != count.Noun ? Person : count.Noun;
             _isPeopleOfThisSentence = true;
         }
         else if (count.Is(ObjectClass.Property | ObjectClass.Projectile))

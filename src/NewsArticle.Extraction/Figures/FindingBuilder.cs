@@ -55,6 +55,8 @@ internal sealed class FindingBuilder
             Place = _scenes.Of(sentence, figure),
             OccurredOn = Dates.Of(sentence, figure, _document.PublishedOn),
             PartOf = whole,
+            Ratio = count.Number.Ratio,
+            PreviousValue = figure.Reading.Previous,
             Evidence = sentence.Paragraph.EvidenceOf(figure.Evidence),
             Rule = figure.Reading.Rule,
             Confidence = Confidence(figure),

@@ -18,8 +18,10 @@ internal sealed class Sentence(Paragraph paragraph, int index)
 
     public int End => Tokens.End;
 
-    /// <summary>The word at a token in lower case, or empty outside of the sentence.</summary>
-    public string this[int token] => Tokens.Contains(token) ? Paragraph.Tokens[token].Lower : "";
+    /// <summary>The word at a token in lower case, or empty outside of the sentence; "US" and "IS" stay as written, being no small words.</summary>
+    public string this[int token] => WordAt(token) is not { } word ? ""
+        : word is { Shape: WordShape.AllCapitals, Text: "US" or "IS" } ? word.Text
+        : word.Lower;
 
     public Word? WordAt(int token) => Tokens.Contains(token) ? Paragraph.Tokens[token].Word : null;
 

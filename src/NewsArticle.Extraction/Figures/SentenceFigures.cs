@@ -1,4 +1,6 @@
 using NewsArticle.Extraction.Figures.Counts;
+using NewsArticle.Extraction.Figures.Numbers;
+using NewsArticle.Extraction.Figures.Predicates;
 using NewsArticle.Extraction.Figures.Rules;
 
 namespace NewsArticle.Extraction.Figures;
@@ -10,13 +12,17 @@ internal static class SentenceFigures
     private static readonly Func<Clauses, Count, Reading?>[] Rules =
     [
         TollRule.Read,
+        HarmedRule.Read,
         NominalRule.Read,
         LeftRule.Read,
         ObjectRule.Read,
         SubjectRule.Read,
         AgentRule.Read,
         SelfCountingRule.Read,
+        WithRule.Read,
+        EventAtRule.Read,
         PresenceRule.Read,
+        AdjectiveRule.Read,
     ];
 
     /// <param name="clauses">The sentence.</param>
@@ -36,7 +42,7 @@ internal static class SentenceFigures
                 figures.Add(figure);
                 if (figure.Whole is null)
                 {
-                    antecedents.Remember(figure.Count);
+                    antecedents.Remember(figure.Count, figure.Reading.Metric);
                 }
             }
         }
@@ -46,16 +52,40 @@ internal static class SentenceFigures
 
     private static SentenceFigure? Figure(Clauses clauses, Count count, List<SentenceFigure> earlier, Antecedents antecedents)
     {
-        if (IncludingRule.WholeOf(clauses, count) is { } including && FigureOf(including, earlier) is { } whole)
+        if (IncludingRule.WholeOf(clauses, count) is { } including && FigureOf(including, earlier) is { } whole && !StartsClause(clauses, count, whole))
         {
             var part = Part(count, whole);
             return Admission.Allows(clauses, part.Count, part.Reading) ? part : null;
         }
 
-        return Best(clauses, count) is { } reading && antecedents.Resolve(count, reading.Metric, IsSubject(reading)) is { } resolved && Admission.Allows(clauses, resolved, reading)
+        if (count.Number.Ratio is not null)
+        {
+            return null;
+        }
+
+        var best = Best(clauses, count);
+        if ((best is null || IsFarFetched(best)) && GappingRule.Read(clauses, count, earlier.Count > 0 ? earlier[^1] : null) is { } gapped)
+        {
+            return gapped;
+        }
+
+        if (best is not { } reading)
+        {
+            return TotalRule.Read(clauses, count, antecedents.Counted);
+        }
+
+        return antecedents.Resolve(count, reading.Metric, IsSubject(reading)) is { } resolved && Admission.Allows(clauses, resolved, reading)
             ? new SentenceFigure(resolved, reading)
             : null;
     }
+
+    /// <summary>Whether a reading rests on another item's verb, or on "in hospital", which may be where somebody died.</summary>
+    private static bool IsFarFetched(Reading reading) => reading.Cost >= Reading.Coordination || reading.Rule.StartsWith("subject:in-", StringComparison.Ordinal);
+
+    /// <summary>"12 were killed, including three siblings, and more than 60 were injured": the last number has a verb of its own.</summary>
+    private static bool StartsClause(Clauses clauses, Count count, SentenceFigure whole) =>
+        whole.Reading.Words.End <= count.Tokens.First && clauses.Sentence[count.Tokens.First - 1] == "and"
+        && clauses.VerbAt(count.Tokens.End) is { Entries.Count: > 0, Voice: Voice.Passive or Voice.State or Voice.Active };
 
     /// <summary>The latest figure that a count became, or null; figures stand in the order of their counts.</summary>
     private static SentenceFigure? FigureOf(Count count, List<SentenceFigure> figures)
@@ -93,7 +123,21 @@ internal static class SentenceFigures
         var noun = count.IsBare ? whole.Count.Noun : count.Noun;
         var widest = whole.Whole ?? whole;
         var reading = new Reading(whole.Reading.Metric, count.Tokens, $"including:{widest.Reading.Rule}", whole.Reading.Cost);
-        return new SentenceFigure(count with { Noun = noun }, reading) { Whole = widest };
+        return new SentenceFigure(count with { Noun = noun, Number = Sized(count.Number, whole.Count.Number) }, reading) { Whole = widest };
+    }
+
+    /// <summary>"half of them": a share of the whole that it is said of, exact where it comes out even.</summary>
+    private static NumberExpression Sized(NumberExpression number, NumberExpression whole)
+    {
+        if (number.Ratio is not { } ratio)
+        {
+            return number;
+        }
+
+        var value = whole.Amount.Value * ratio;
+        var nearest = Math.Max((long)Math.Round(value), 1);
+        var isEven = Math.Abs(value - nearest) < 0.01;
+        return number with { Amount = new Amount(nearest, null, isEven ? whole.Amount.Qualifier : FigureQualifier.About) };
     }
 
     /// <summary>"30 of at least 35 drones were shot down": 35 were launched, whatever else is said of them, and the 30 are part of them.</summary>

@@ -1,60 +1,71 @@
-using System.Collections.Frozen;
-using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Figures.Circumstances;
 
-/// <summary>Tells which sentences of an article speak of an attack, and not of an accident, a disaster or a match.</summary>
+/// <summary>
+/// Tells which sentences of an article speak of an attack, and not of an accident, a disaster, a protest or a match. A sentence
+/// that does not say so itself speaks of what its paragraph spoke of last; a paragraph starts with what the article is about.
+/// </summary>
 internal sealed class AttackContext
 {
-    private static readonly FrozenSet<string> AttackWords = WordList.Set("Figures/Circumstances/attack-words.txt");
-    private static readonly FrozenSet<string> ForceWords = WordList.Set("Figures/Circumstances/force-words.txt");
-    private static readonly FrozenSet<string> AccidentWords = WordList.Set("Figures/Circumstances/accident-words.txt");
-
-    /// <summary>By paragraph and sentence: whether the latest sentence that decides speaks of an attack.</summary>
+    /// <summary>By paragraph and sentence.</summary>
     private readonly bool[][] _isAttack;
 
     public AttackContext(Document document)
     {
-        var topic = document.Paragraphs
-            .SelectMany(paragraph => paragraph.Sentences.Select(sentence => Speaks(paragraph, sentence)))
-            .FirstOrDefault(speaks => speaks is not null) ?? false;
-
-        _isAttack = [.. document.Paragraphs.Select(paragraph => Decide(paragraph, ref topic))];
+        var words = document.Paragraphs.Select(paragraph => paragraph.Sentences.Select(sentence => WordsOf(paragraph, sentence)).ToArray()).ToArray();
+        var topic = Topic(words);
+        _isAttack = [.. words.Select(sentences => Decide(sentences, topic))];
     }
 
     public bool IsAttack(Sentence sentence) => _isAttack[sentence.Paragraph.Index][sentence.Index];
 
-    private static bool[] Decide(Paragraph paragraph, ref bool topic)
+    private static EventWord WordsOf(Paragraph paragraph, TokenRange sentence)
     {
-        var decisions = new bool[paragraph.Sentences.Count];
-        for (var index = 0; index < decisions.Length; index++)
+        var words = EventWord.None;
+        for (var token = sentence.First; token < sentence.End; token++)
         {
-            topic = Speaks(paragraph, paragraph.Sentences[index]) ?? topic;
-            decisions[index] = topic;
+            words |= EventWords.Of(paragraph.Tokens[token].Lower);
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether most sentences that tell speak of an attack; where as many speak of something else, what is told first.</summary>
+    private static bool Topic(EventWord[][] words)
+    {
+        var balance = 0;
+        bool? first = null;
+        foreach (var sentence in words.SelectMany(sentences => sentences))
+        {
+            var speaks = Speaks(sentence);
+            balance += speaks switch { true => 1, false => -1, null => 0 };
+            first ??= speaks;
+        }
+
+        return balance != 0 ? balance > 0 : first ?? words.SelectMany(sentences => sentences).Any(sentence => IsAttackUnless(sentence));
+
+        static bool IsAttackUnless(EventWord sentence) => (sentence & (EventWord.Hint | EventWord.Force)) != 0 && (sentence & EventWord.Doubt) == 0;
+    }
+
+    /// <summary>Whether a sentence by itself speaks of an attack; null where it does not tell.</summary>
+    private static bool? Speaks(EventWord words) =>
+        (words & EventWord.Attack) != 0 ? true
+        : (words & EventWord.Other) != 0 ? false
+        : (words & EventWord.Hint) != 0 && (words & EventWord.Doubt) == 0 ? true
+        : null;
+
+    private static bool[] Decide(EventWord[] sentences, bool topic)
+    {
+        var decisions = new bool[sentences.Length];
+        var current = topic;
+        for (var index = 0; index < sentences.Length; index++)
+        {
+            var words = sentences[index];
+            current = (words & EventWord.Attack) != 0 || (words & EventWord.Other) == 0 && (topic && (words & EventWord.Hint) != 0 || current);
+            decisions[index] = current;
         }
 
         return decisions;
-    }
-
-    /// <summary>
-    /// True for an attack, false for an accident, null for neither. Where both are named, the attack is taken for the cause; forces
-    /// alone ("a military plane crashed") are no attack.
-    /// </summary>
-    private static bool? Speaks(Paragraph paragraph, TokenRange sentence)
-    {
-        bool? speaks = null;
-        for (var token = sentence.First; token < sentence.End; token++)
-        {
-            var word = paragraph.Tokens[token].Lower;
-            if (AttackWords.Contains(word))
-            {
-                return true;
-            }
-
-            speaks = AccidentWords.Contains(word) ? false : speaks ?? (ForceWords.Contains(word) ? true : null);
-        }
-
-        return speaks;
     }
 }

@@ -57,6 +57,8 @@ internal static class CountReader
             {
                 start++;
             }
+
+            start = PastOwner(sentence, start);
         }
 
         // "one of the rockets" names its noun in the plural.
@@ -71,6 +73,20 @@ internal static class CountReader
                 IsOthers = found.IsOthers,
             }
             : Bare(number, number.Tokens);
+    }
+
+    /// <summary>Past "the group's" of "five of the group's fighters".</summary>
+    private static int PastOwner(Sentence sentence, int start)
+    {
+        for (var token = start; token < start + MostDeterminers; token++)
+        {
+            if (sentence[token] is "'s" or "'")
+            {
+                return token + 1;
+            }
+        }
+
+        return start;
     }
 
     private static Count Bare(NumberExpression number, TokenRange tokens) =>

@@ -42,7 +42,7 @@ internal static class NounPhrase
     }
 
     private static bool IsNounAhead(Sentence sentence, int token) =>
-        sentence.WordAt(token) is { IsWord: true } word && !EndsPhrase(sentence, token)
+        sentence.WordAt(token) is { IsWord: true } word && !EndsPhrase(sentence, token) && VerbTable.Find(word.Lower) is null
         && (word.IsCapitalized || Nouns.Find(word.Lower) is not null || Nouns.IsPlural(word.Lower) || Nouns.IsPlural(sentence[token + 1]));
 
     /// <summary>The token of the noun, or -1.</summary>
@@ -57,7 +57,7 @@ internal static class NounPhrase
                 continue;
             }
 
-            if (head >= 0 && VerbTable.Find(word.Lower) is not null && Nouns.Find(word.Lower) is null)
+            if (head >= 0 && VerbTable.Find(word.Lower) is { } verb && (Nouns.Find(word.Lower) is null || IsPastHere(sentence, token, verb, isPlural)))
             {
                 break;
             }
@@ -74,6 +74,10 @@ internal static class NounPhrase
 
         return head >= 0 || isPlural ? head : LastWord(sentence, start);
     }
+
+    /// <summary>"a missile hit an apartment": a past form that is a noun as well, behind a noun in the singular.</summary>
+    private static bool IsPastHere(Sentence sentence, int token, VerbTable.Spelling verb, bool isPlural) =>
+        !isPlural && (verb.Forms & VerbForm.Past) != 0 && VerbTable.Find(sentence[token + 1]) is null;
 
     /// <summary>Nouns in the plural follow each other only where the second is known ("missiles strikes", "United States soldiers").</summary>
     private static bool IsPluralHead(Word word, bool follows) =>
@@ -112,7 +116,7 @@ internal static class NounPhrase
     private static bool EndsPhrase(Sentence sentence, int token)
     {
         var word = sentence.WordAt(token);
-        if (word is null || word.Shape is WordShape.Number)
+        if (word is null || word.Shape is WordShape.Number && !NumberContext.IsUnit(sentence[token + 1]))
         {
             return true;
         }
@@ -131,7 +135,7 @@ internal static class NounPhrase
 
         const WordSort Ending = WordSort.Preposition | WordSort.Conjunction | WordSort.Subordinator | WordSort.Relative
             | WordSort.Pronoun | WordSort.Auxiliary | WordSort.Determiner;
-        return WordSorts.Is(word.Lower, Ending);
+        return WordSorts.Is(sentence[token], Ending);
     }
 
     private static Noun Name(Sentence sentence, int start, int head)

@@ -9,10 +9,14 @@ internal static class AmountReader
     private const int MostWords = 12;
 
     /// <summary>A number's value, whether the text leaves it vague, how it is written, and the token after it.</summary>
-    internal readonly record struct Reading(long Value, bool IsVague, NumberForm Form, int End);
+    internal readonly record struct Reading(long Value, bool IsVague, NumberForm Form, int End)
+    {
+        /// <summary>What a suffix says of it: "35-plus", "thirty-odd"; or null.</summary>
+        public FigureQualifier? Bound { get; init; }
+    }
 
     public static Reading? Read(Sentence sentence, int token) =>
-        Digits(sentence, token) ?? InWords(sentence, token) ?? Vague(sentence, token) ?? Single(sentence, token);
+        Digits(sentence, token) ?? InWords(sentence, token) ?? Suffixed(sentence, token) ?? Vague(sentence, token) ?? Single(sentence, token);
 
     /// <summary>"35", "10,000", "1.5 million".</summary>
     private static Reading? Digits(Sentence sentence, int token)
@@ -30,6 +34,38 @@ internal static class AmountReader
         }
 
         return value == decimal.Truncate(value) && value > 0 ? new Reading((long)value, false, NumberForm.Digits, end) : null;
+    }
+
+    /// <summary>"35-plus", "thirty-odd", "1.5m" where no unit of length can be meant.</summary>
+    private static Reading? Suffixed(Sentence sentence, int token)
+    {
+        var word = sentence[token];
+        if (word.Length < 3)
+        {
+            return null;
+        }
+
+        if (char.IsAsciiDigit(word[0]) && word[^1] == 'm' && word.Contains('.', StringComparison.Ordinal) && NumberWords.TryDigits(word[..^1], out var millions))
+        {
+            return new Reading((long)(millions * 1_000_000), false, NumberForm.Digits, token + 1);
+        }
+
+        var hyphen = word.LastIndexOf('-');
+        FigureQualifier? bound = hyphen <= 0 ? null : word.AsSpan(hyphen) switch
+        {
+            "-plus" => FigureQualifier.AtLeast,
+            "-odd" => FigureQualifier.About,
+            _ => null,
+        };
+        if (bound is null)
+        {
+            return null;
+        }
+
+        var stem = word[..hyphen];
+        return NumberWords.TryDigits(stem, out var digits) && digits > 0 ? new Reading((long)digits, false, NumberForm.Digits, token + 1) { Bound = bound }
+            : NumberWords.IsSmall(stem, out var small) || NumberWords.IsMultiplier(stem, out small) ? new Reading(small, false, NumberForm.Words, token + 1) { Bound = bound }
+            : null;
     }
 
     /// <summary>"twenty-five", "two hundred and fifty", "a hundred", "half a million".</summary>
@@ -74,9 +110,9 @@ internal static class AmountReader
                 : new Reading(Several, true, NumberForm.Words, token + 2);
         }
 
-        if (sentence.Has(token, ["a", "couple"]) || sentence.Has(token, ["a", "pair"]))
+        if (sentence[token] == "a" && NumberWords.IsGroup(sentence[token + 1], out var group))
         {
-            return new Reading(2, false, NumberForm.Words, token + 2);
+            return new Reading(group, sentence[token + 1] == "handful", NumberForm.Words, token + 2);
         }
 
         if (sentence[token] is "tens" && sentence[token + 1] == "of" && NumberWords.IsVague(sentence[token + 2], out var tens))
@@ -113,7 +149,7 @@ internal static class AmountReader
             return null;
         }
 
-        var next = sentence[token + 1] is "further" or "additional" or "estimated" ? token + 2 : token + 1;
+        var next = sentence[token + 1] is "further" or "additional" or "estimated" or "record" or "combined" ? token + 2 : token + 1;
         return (Digits(sentence, next) ?? InWords(sentence, next)) is { Form: not NumberForm.One }
             ? null
             : new Reading(1, false, NumberForm.Article, token + 1);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsArticle.Extraction.Figures.Circumstances;
+using NewsArticle.Extraction.Figures.Counts;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Tokens;
 
@@ -8,7 +9,14 @@ namespace NewsArticle.Extraction.Figures.Numbers;
 /// <summary>Tells numbers that may count something from dates, times, ages, money, shares and labels.</summary>
 internal static class NumberContext
 {
+    /// <summary>How many words an enumeration of ages may have: "aged 3, 7, 12 and 40".</summary>
+    private const int AgesReach = 14;
+
     private static readonly FrozenSet<string> Labels = WordList.Set("Figures/Numbers/labels.txt");
+    private static readonly FrozenSet<string> Units = WordList.Set("Figures/Numbers/units.txt");
+
+    /// <summary>"mm", "kg", "%": what makes a number a measure.</summary>
+    public static bool IsUnit(string word) => Units.Contains(word);
 
     public static bool Counts(Sentence sentence, int token, AmountReader.Reading reading) => reading.Form switch
     {
@@ -48,11 +56,26 @@ internal static class NumberContext
 
     private static bool IsMeasure(Sentence sentence, int token, int end) =>
         sentence[token - 1] is "$" or "€" or "£" or "¥" or "us$" or "#" or "/" or "№"
-        || sentence[end] is "%" or "percent" or "per" or "°" or "/"
-        || Labels.Contains(sentence[token - 1]);
+        || Units.Contains(sentence[end])
+        || Labels.Contains(sentence[token - 1])
+        || sentence[token - 1] == "in" && sentence[token - 2] is "one" or "two";
 
-    /// <summary>"Jane Doe, 23, said": a number on its own after a capitalised name and a comma.</summary>
+    /// <summary>"Jane Doe, 23, said", "a man, 77, was": a number on its own after a person and a comma; or one of "aged 8, 12 and 17".</summary>
     private static bool IsAge(Sentence sentence, int token, int end) =>
-        sentence[token - 1] == "," && sentence.WordAt(token - 2) is { IsCapitalized: true }
-        && (sentence.IsPunctuation(end) || sentence[end] == "and") && sentence.WordAt(token) is { Text.Length: <= 2 };
+        sentence.WordAt(token) is { Text.Length: <= 2 }
+        && (sentence[token - 1] == "," && IsPerson(sentence, token - 2) && (sentence.IsPunctuation(end) || sentence[end] == "and") || IsAmongAges(sentence, token));
+
+    private static bool IsPerson(Sentence sentence, int token) =>
+        sentence.WordAt(token) is { IsCapitalized: true } || Nouns.Find(sentence[token]) is { Class: ObjectClass.Person } && !Nouns.IsPlural(sentence[token]);
+
+    private static bool IsAmongAges(Sentence sentence, int token)
+    {
+        var before = token - 1;
+        while (before > token - AgesReach && (sentence[before] is "," or "and" or "to" or "-" || sentence.WordAt(before)?.Shape == WordShape.Number))
+        {
+            before--;
+        }
+
+        return sentence[before] is "aged" or "ages";
+    }
 }

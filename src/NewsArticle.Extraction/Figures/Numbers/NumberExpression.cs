@@ -8,8 +8,11 @@ namespace NewsArticle.Extraction.Figures.Numbers;
 /// <param name="Form">How it is written.</param>
 internal sealed record NumberExpression(TokenRange Tokens, Amount Amount, NumberForm Form)
 {
+    /// <summary>The share that "half of them" names; the amount is open then. Null for numbers.</summary>
+    public double? Ratio { get; init; }
+
     /// <summary>Whether a noun in the singular goes with it.</summary>
-    public bool IsSingular => Amount.Value == 1 && Amount.ValueMax is null;
+    public bool IsSingular => Amount.Value == 1 && Amount.ValueMax is null && Ratio is null;
 }
 
 /// <summary>What a number says.</summary>

@@ -11,7 +11,14 @@ internal static class NumberReader
         var numbers = new List<NumberExpression>();
         for (var token = sentence.First; token < sentence.End;)
         {
-            if (AmountReader.Read(sentence, token) is not { } reading || !NumberContext.Counts(sentence, token, reading))
+            if (ShareReader.Read(sentence, token) is { } share)
+            {
+                numbers.Add(share);
+                token = share.Tokens.End;
+                continue;
+            }
+
+            if ((AmountReader.Read(sentence, token) ?? AsMany(sentence, token, numbers)) is not { } reading || !NumberContext.Counts(sentence, token, reading))
             {
                 token++;
                 continue;
@@ -29,18 +36,38 @@ internal static class NumberReader
     {
         var range = Range(sentence, token, reading);
         var end = range?.End ?? reading.End;
-        var before = Qualifiers.EndingAt(sentence, token);
+        var before = Before(sentence, token);
         var after = Qualifiers.StartingAt(sentence, end);
         var amount = new Amount(
             reading.Value,
             range?.Value,
             range is not null ? FigureQualifier.Range
                 : reading.IsVague ? FigureQualifier.Vague
-                : before?.Qualifier ?? after?.Qualifier ?? FigureQualifier.Exact);
+                : reading.Bound ?? before?.Qualifier ?? after?.Qualifier ?? FigureQualifier.Exact);
 
         var first = before?.First ?? (range is not null && sentence[token - 1] == "between" ? token - 1 : token);
         return new NumberExpression(new TokenRange(first, after?.End ?? end), amount, reading.Form);
     }
+
+    /// <summary>The words that bound a number, with those that add nothing between: "at least a further", "a total of more than"; where they start and what they say.</summary>
+    private static (int First, FigureQualifier? Qualifier)? Before(Sentence sentence, int token)
+    {
+        FigureQualifier? qualifier = null;
+        var first = token;
+        while (Qualifiers.EndingAt(sentence, first) is var (start, says))
+        {
+            qualifier = says == FigureQualifier.Exact ? qualifier : qualifier ?? says;
+            first = start;
+        }
+
+        return first < token ? (first, qualifier) : null;
+    }
+
+    /// <summary>"two dead and as many injured": the number before once more.</summary>
+    private static AmountReader.Reading? AsMany(Sentence sentence, int token, List<NumberExpression> earlier) =>
+        sentence[token] == "as" && sentence[token + 1] == "many" && sentence[token + 2] != "as" && earlier.Count > 0
+            ? new AmountReader.Reading(earlier[^1].Amount.Value, false, NumberForm.Words, token + 2)
+            : null;
 
     /// <summary>The upper number of "10,000 to 15,000", "10–15", "between 60 and 80", "two or three".</summary>
     private static AmountReader.Reading? Range(Sentence sentence, int token, AmountReader.Reading lower)

@@ -33,6 +33,9 @@ internal static class NumberWords
     /// <summary>"dozens", "thousands": a vague number by convention.</summary>
     public static bool IsVague(string word, out long value) => Is(word, "vague", out value);
 
+    /// <summary>"a couple of", "a trio of", "a handful of".</summary>
+    public static bool IsGroup(string word, out long value) => Is(word, "group", out value);
+
     /// <summary>"twin bombings", "dual attacks".</summary>
     public static bool IsPair(string word) => Is(word, "pair", out _);
 

@@ -53,6 +53,7 @@ internal static class Qualifiers
         "at-least" => FigureQualifier.AtLeast,
         "at-most" => FigureQualifier.AtMost,
         "about" => FigureQualifier.About,
+        "exact" => FigureQualifier.Exact,
         _ => throw new FormatException($"{Path}: '{word}' is no qualifier."),
     };
 

@@ -11,6 +11,9 @@ internal sealed record VerbGroup
     /// <summary>The token of the verb itself; of the auxiliary where the table does not know the verb.</summary>
     public int Verb => Tokens.End - 1;
 
+    /// <summary>The token behind the verb and the words that make one verb with it: "shot dead", "shot and killed".</summary>
+    public int End { get; init; }
+
     public required Voice Voice { get; init; }
 
     /// <summary>What the tables know of the verb; empty for a verb that only bounds a clause.</summary>

@@ -30,7 +30,7 @@ internal static class VerbGroupReader
             if (At(sentence, token, groups.Count == 0 ? sentence.First : groups[^1].Tokens.End) is { } group)
             {
                 groups.Add(group);
-                token = group.Tokens.End - 1;
+                token = group.End - 1;
             }
         }
 
@@ -52,7 +52,7 @@ internal static class VerbGroupReader
 
         var bounds = WordSorts.Is(word, WordSort.Auxiliary) && !LeadsToVerb(sentence, token + 1)
             || SpeechVerbs.IsSpeechVerb(word) && !WordSorts.Is(word, WordSort.Reporting);
-        return bounds ? new VerbGroup { Tokens = new TokenRange(token, token + 1), Voice = Voice.Active } : null;
+        return bounds ? new VerbGroup { Tokens = new TokenRange(token, token + 1), End = token + 1, Voice = Voice.Active } : null;
     }
 
     /// <summary>"had" of "had been killed", which is a verb of its own in "had 80 soldiers".</summary>
@@ -96,6 +96,7 @@ internal static class VerbGroupReader
         return new VerbGroup
         {
             Tokens = new TokenRange(first, token + length),
+            End = token + length,
             Voice = Voice.State,
             Entries = [entry],
             IsFactual = Factuality.IsFactual(sentence, first, token),
@@ -131,9 +132,23 @@ internal static class VerbGroupReader
         return new VerbGroup
         {
             Tokens = new TokenRange(first, token + 1),
+            End = EndOfParticle(sentence, token + 1, spelling.Entries),
             Voice = voice,
             Entries = spelling.Entries,
             IsFactual = Factuality.IsFactual(sentence, first, token),
         };
+    }
+
+    private static int EndOfParticle(Sentence sentence, int end, IReadOnlyList<VerbEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Particle.Length > 0 && sentence.Has(end, entry.Particle))
+            {
+                return end + entry.Particle.Length;
+            }
+        }
+
+        return end;
     }
 }

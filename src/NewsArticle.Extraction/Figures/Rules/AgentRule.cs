@@ -4,7 +4,7 @@ using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Figures.Rules;
 
-/// <summary>"was shot dead by two gunmen": attackers behind "by" took part.</summary>
+/// <summary>"was shot dead by two gunmen": attackers behind "by" took part; "backed by 4,000 troops": forces behind "by" are there.</summary>
 internal static class AgentRule
 {
     private const int Reach = 15;
@@ -14,7 +14,17 @@ internal static class AgentRule
     public static Reading? Read(Clauses clauses, Count count)
     {
         var by = count.Tokens.First - 1;
-        if (clauses.Sentence[by] != "by" || !count.Is(ObjectClass.Attacker))
+        if (clauses.Sentence[by] != "by")
+        {
+            return null;
+        }
+
+        if (count.Is(ObjectClass.Soldier) && clauses.Sentence[by - 1] is "backed" or "supported" or "guarded" or "protected" or "reinforced" or "accompanied" or "escorted")
+        {
+            return new Reading(FigureMetric.Deployed, new TokenRange(by - 1, by + 1), "agent", Cost);
+        }
+
+        if (!count.Is(ObjectClass.Attacker))
         {
             return null;
         }

@@ -50,6 +50,12 @@ internal static class FrameMatch
 
         for (var token = start; token < start + ParticleReach + count.Tokens.Count; token++)
         {
+            // "shot and wounded" is one verb, "shot dead a guard and wounded" is two.
+            if (token > start && entry.Particle[0] == "and")
+            {
+                break;
+            }
+
             if (clauses.Sentence.Has(token, entry.Particle))
             {
                 return token + entry.Particle.Length;

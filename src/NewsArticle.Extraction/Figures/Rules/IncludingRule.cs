@@ -11,7 +11,7 @@ internal static class IncludingRule
     public static Count? WholeOf(Clauses clauses, Count item)
     {
         var sentence = clauses.Sentence;
-        if (IsOfThem(sentence, item))
+        if (IsOfThem(clauses, item))
         {
             return CountBefore(clauses, item.Tokens.First);
         }
@@ -40,9 +40,13 @@ internal static class IncludingRule
     }
 
     /// <summary>", two of them soldiers" or ", two of whom were": some of those counted before.</summary>
-    private static bool IsOfThem(Sentence sentence, Count item) =>
-        item.IsPartitive && sentence[item.Tokens.First - 1] is "," or "-" or "—" or "–" or "("
-            && sentence[item.Number.Tokens.End + 1] == "them" && !WordSorts.Is(sentence[item.Tokens.End], WordSort.Auxiliary);
+    private static bool IsOfThem(Clauses clauses, Count item)
+    {
+        var sentence = clauses.Sentence;
+        return item.IsPartitive && sentence[item.Tokens.First - 1] is "," or "-" or "—" or "–" or "("
+            && sentence[item.Number.Tokens.End + 1] is "them" or "whom"
+            && clauses.VerbAt(item.Tokens.End) is not { Entries.Count: > 0 };
+    }
 
     /// <summary>The last count that ends before a token.</summary>
     private static Count? CountBefore(Clauses clauses, int token)

@@ -11,4 +11,7 @@ internal sealed record Reading(FigureMetric Metric, TokenRange Words, string Rul
 {
     /// <summary>What crossing from one item of a list to the next adds to the cost.</summary>
     public const int Coordination = 10;
+
+    /// <summary>The number that the text says this one replaces, or null.</summary>
+    public long? Previous { get; init; }
 }

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Lexicon;
+
+namespace NewsArticle.Extraction.Figures.Circumstances;
+
+/// <summary>What a word says of the event that its sentence speaks of; the table explains the sorts.</summary>
+[Flags]
+internal enum EventWord
+{
+    None = 0,
+    Attack = 1,
+    Hint = 2,
+    Force = 4,
+    Other = 8,
+    Doubt = 16,
+}
+
+internal static class EventWords
+{
+    private static readonly FrozenDictionary<string, EventWord> Sorts = WordList.Rows("Figures/Circumstances/event-words.txt")
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<EventWord>(row[1], ignoreCase: true), StringComparer.Ordinal);
+
+    public static EventWord Of(string lower) => Sorts.GetValueOrDefault(lower);
+}
