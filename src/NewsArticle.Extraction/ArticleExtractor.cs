@@ -1,4 +1,5 @@
 using NewsArticle.Extraction.Attributions;
+using NewsArticle.Extraction.Certainty;
 using NewsArticle.Extraction.Figures;
 using NewsArticle.Extraction.Identities;
 using NewsArticle.Extraction.Quotes;
@@ -36,7 +37,7 @@ public static class ArticleExtractor
         var quotes = QuoteStage.Find(document, entities, attributions);         // Quotes
         var figures = FigureStage.Find(document, entities, attributions, quotes); // Figures
 
-        return new ArticleFindings
+        var findings = new ArticleFindings
         {
             People = entities.People,
             Places = entities.Places,
@@ -44,5 +45,7 @@ public static class ArticleExtractor
             Quotes = quotes,
             Figures = figures,
         };
+        CertaintyStage.Settle(findings);                                        // Certainty
+        return findings;
     }
 }

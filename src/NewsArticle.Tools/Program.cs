@@ -1,13 +1,15 @@
-using System.CommandLine;
-using NewsArticle.Tools.Annotating;
+using NewsArticle.Tools.Evaluating;
+using NewsArticle.Tools.Extracting;
 using NewsArticle.Tools.Gazetteer;
 using NewsArticle.Tools.Migrations;
 using NewsArticle.Tools.Training;
+using System.CommandLine;
 
 var root = new RootCommand("Development commands of NewsArticle: they make the files that the service ships, and measure what it finds.")
 {
-    AnnotateCommand.Create(),
     CommonWordsCommand.Create(),
+    EvaluateCommand.Create(),
+    ExtractCommand.Create(),
     GazetteerCommand.Create(),
     MigrationsCommand.Create(),
     TrainCommand.Create(),

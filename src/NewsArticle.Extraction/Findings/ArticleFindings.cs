@@ -14,4 +14,17 @@ public sealed record ArticleFindings
 
     /// <summary>In text order.</summary>
     public required IReadOnlyList<FigureFinding> Figures { get; init; }
+
+    /// <summary>What is kept at a level: all that is sure enough for it, and whatever these refer to, as the speaker of a quote.</summary>
+    public ArticleFindings At(PrecisionLevel level) => new()
+    {
+        People = Kept(People, level),
+        Places = Kept(Places, level),
+        Organizations = Kept(Organizations, level),
+        Quotes = Kept(Quotes, level),
+        Figures = Kept(Figures, level),
+    };
+
+    private static IReadOnlyList<TFinding> Kept<TFinding>(IReadOnlyList<TFinding> findings, PrecisionLevel level)
+        where TFinding : Finding => [.. findings.Where(finding => finding.Level <= level)];
 }

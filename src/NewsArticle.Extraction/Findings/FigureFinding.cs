@@ -1,7 +1,7 @@
 namespace NewsArticle.Extraction;
 
 /// <summary>A number that the article reports of an attack or of the forces in it.</summary>
-public sealed class FigureFinding
+public sealed class FigureFinding : Finding
 {
     public required FigureMetric Metric { get; init; }
 
@@ -45,12 +45,4 @@ public sealed class FigureFinding
 
     /// <summary>The shortest phrase with number, object and verb.</summary>
     public required Evidence Evidence { get; init; }
-
-    public required string Rule { get; init; }
-
-    /// <summary>What spoke for and against it, as codes of a closed list (<c>title-before</c>, <c>seen-in-full</c>), strongest first.</summary>
-    public IReadOnlyList<string> Reasons { get; init; } = [];
-
-    /// <summary>How sure the rule is, from 0 to 1.</summary>
-    public required double Confidence { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace NewsArticle.Extraction;
 
 /// <summary>Words that the article puts in somebody's mouth: one uninterrupted stretch.</summary>
-public sealed class QuoteFinding
+public sealed class QuoteFinding : Finding
 {
     /// <summary>The words, without quotation marks; equals <c>Evidence.Exact</c>.</summary>
     public string Text => Evidence.Exact;
@@ -24,12 +24,4 @@ public sealed class QuoteFinding
 
     /// <summary>Stretches of one utterance (cut by an attribution, or over several paragraphs) share this 0-based number.</summary>
     public required int Utterance { get; init; }
-
-    public required string Rule { get; init; }
-
-    /// <summary>What spoke for and against it, as codes of a closed list (<c>title-before</c>, <c>seen-in-full</c>), strongest first.</summary>
-    public IReadOnlyList<string> Reasons { get; init; } = [];
-
-    /// <summary>How sure the attribution is, from 0 to 1.</summary>
-    public required double Confidence { get; init; }
 }

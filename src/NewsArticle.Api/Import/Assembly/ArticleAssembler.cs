@@ -1,4 +1,4 @@
-using NewsArticle.Api.Import.Reading;
+using NewsArticle.Reading;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Data;
 using NewsArticle.Extraction;

@@ -1,5 +1,5 @@
 using NewsArticle.Api.Articles;
-using NewsArticle.Api.Import.Reading;
+using NewsArticle.Reading;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Data;
 

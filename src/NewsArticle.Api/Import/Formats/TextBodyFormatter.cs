@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Net.Http.Headers;
-using NewsArticle.Api.Import.Reading;
+using NewsArticle.Reading;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Infrastructure.Requests;
 

@@ -1,6 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using NewsArticle.Api.Import.Reading;
+using NewsArticle.Reading;
 using NewsArticle.Api.Import.Requests;
 
 namespace NewsArticle.Api.Import.Html;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsArticle.Api.Import.Reading;
+using NewsArticle.Reading;
 
 namespace NewsArticle.Api.Infrastructure.Json;
 

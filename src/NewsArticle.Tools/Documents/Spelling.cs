@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace NewsArticle.Tools.Documents;
+
+/// <summary>The members of enums as documents and command lines spell them.</summary>
+internal static class Spelling
+{
+    /// <summary>An enum's member in words: at-least.</summary>
+    public static string Of<T>(T member)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString());
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsArticle.Extraction.Accuracy;
+using NewsArticle.Tools.Documents;
+using NewsArticle.Tools.Evaluating.Reports;
+
+namespace NewsArticle.Tools.Evaluating;
+
+/// <summary><c>evaluate</c>: measures what extraction finds against annotated news.</summary>
+internal static class EvaluateCommand
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    public static Command Create()
+    {
+        var gold = new Argument<FileInfo[]>("gold") { Description = "Annotated documents, as JSON Lines.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "Write the report as JSON, all levels in full." };
+        var predictions = new Option<FileInfo?>("--predictions") { Description = "Measure these predictions, as JSON Lines, and not what extraction finds now." };
+        var command = new Command("evaluate", "Measures what extraction finds against annotated news.") { gold, json, predictions };
+        command.SetAction(arguments => Run(
+            arguments.GetRequiredValue(gold), arguments.GetValue(json), arguments.GetValue(predictions)));
+        return command;
+    }
+
+    private static int Run(FileInfo[] gold, bool json, FileInfo? predictions)
+    {
+        try
+        {
+            Write(new Evaluation(predictions is null ? null : ById(predictions)).Measure(gold), json);
+            return 0;
+        }
+        catch (ReadingException failure)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return 1;
+        }
+    }
+
+    internal static Dictionary<string, AnnotatedDocument> ById(FileInfo predictions)
+    {
+        var byId = new Dictionary<string, AnnotatedDocument>(StringComparer.Ordinal);
+        foreach (var document in Corpus.Read(predictions, needsText: false))
+        {
+            byId[document.Id] = document;
+        }
+
+        return byId;
+    }
+
+    private static void Write(AccuracyReport report, bool json)
+    {
+        if (json)
+        {
+            Console.Out.Write(JsonSerializer.Serialize(report, Json) + "\n");
+        }
+        else
+        {
+            new TextReport(Console.Out).Write(report);
+        }
+    }
+}
