@@ -2,6 +2,7 @@ using NewsArticle.Tools.Evaluating;
 using NewsArticle.Tools.Extracting;
 using NewsArticle.Tools.Gazetteer;
 using NewsArticle.Tools.Migrations;
+using NewsArticle.Tools.PersonNames;
 using NewsArticle.Tools.Training;
 using System.CommandLine;
 
@@ -12,6 +13,7 @@ var root = new RootCommand("Development commands of NewsArticle: they make the f
     ExtractCommand.Create(),
     GazetteerCommand.Create(),
     MigrationsCommand.Create(),
+    PersonNamesCommand.Create(),
     TrainCommand.Create(),
 };
 

@@ -10,8 +10,8 @@ namespace NewsArticle.Extraction.Lexicon;
 internal static class WordList
 {
     /// <summary>A table of entries, compared by exact characters.</summary>
-    /// <param name="path">Path below the project, such as <c>Quotes/speech-verbs.txt</c>.</param>
-    public static FrozenSet<string> Set(string path) => Lines(path).ToFrozenSet(StringComparer.Ordinal);
+    /// <param name="paths">Paths below the project, such as <c>Quotes/speech-verbs.txt</c>; the table holds what any of them lists.</param>
+    public static FrozenSet<string> Set(params IEnumerable<string> paths) => paths.SelectMany(Lines).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A table of keys and values.</summary>
     public static FrozenDictionary<string, string> Map(string path) =>

@@ -11,8 +11,8 @@ internal static class NameTables
     private static readonly FrozenSet<string> Roles = WordList.Set("Names/Tables/role-words.txt");
     private static readonly FrozenSet<string> Organizations = WordList.Set("Names/Tables/organization-words.txt");
     private static readonly FrozenSet<string> Calendar = WordList.Set("Names/Tables/calendar.txt");
-    private static readonly FrozenSet<string> GivenNames = WordList.Set("Names/Tables/given-names.txt");
-    private static readonly FrozenSet<string> Surnames = WordList.Set("Names/Tables/surnames.txt");
+    private static readonly FrozenSet<string> GivenNames = WordList.Set("Names/Tables/given-names.txt", "Names/Tables/given-names-of-locales.txt");
+    private static readonly FrozenSet<string> Surnames = WordList.Set("Names/Tables/surnames.txt", "Names/Tables/surnames-of-locales.txt");
     private static readonly FrozenSet<string> KnownSurnames = WordList.Set("Names/Tables/known-surnames.txt");
     private static readonly FrozenSet<string> Groups = WordList.Set("Names/Tables/group-words.txt");
     private static readonly FrozenSet<string> Particles = WordList.Set("Names/Tables/particles.txt");
