@@ -48,7 +48,8 @@ internal static class Appositions
         }
 
         var words = new TokenRange(subject.Words.First, close);
-        if (subject.Form == SourceForm.Description && NameAt(passage, open + 1) is { } name && name.Words.End == close)
+        var canBeNamed = subject.Form == SourceForm.Description || subject.Mention is { Entity: OrganizationFinding };
+        if (canBeNamed && NameAt(passage, open + 1) is { } name && name.Words.End == close && (subject.Form == SourceForm.Description || name.Mention is { Entity: PersonFinding }))
         {
             return name with { Words = words };
         }

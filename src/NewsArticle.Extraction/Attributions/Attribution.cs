@@ -25,6 +25,9 @@ public sealed record Attribution
     /// </summary>
     public required IReadOnlyList<TokenRange> Contents { get; init; }
 
+    /// <summary>What the credited words are.</summary>
+    public required ContentForm Form { get; init; }
+
     public required string Rule { get; init; }
 
     /// <summary>How sure the source is, from 0 to 1.</summary>

@@ -16,15 +16,20 @@ internal static class CreditedWords
     /// <param name="within">The part of the sentence that no neighbouring attribution claims.</param>
     public static IReadOnlyList<TokenRange> Of(Passage passage, Draft draft, TokenRange within)
     {
-        if (draft.Rule == "shared-subject" || draft.Cue.Kind == CueKind.QuotedAs)
+        if (draft is { Rule: "shared-subject", Cue.Kind: not CueKind.Complements } || draft.Cue.Kind == CueKind.QuotedAs)
         {
             var start = draft.Cue.Kind == CueKind.QuotedAs ? CueReader.AsSaying(passage, draft.Cue.First) + 2 : Reporting.ContentStart(passage, draft.Cue);
             return NotEmpty(Trim(passage, start, within.End), draft.Cue.Kind == CueKind.QuotedAs ? Before(passage, draft, within) : default);
         }
 
+        if (draft.Cue.Kind == CueKind.Complements)
+        {
+            return NotEmpty(Trim(passage, draft.Cue.End, ClauseEnd(passage, draft, draft.Cue.End, within.End)), default);
+        }
+
         if (draft.Cue.Kind == CueKind.AccordingTo)
         {
-            return NotEmpty(Before(passage, draft, within), After(passage, draft.End, within));
+            return Around(passage, draft, draft.End, within);
         }
 
         if (draft.IsInverted)
@@ -40,8 +45,8 @@ internal static class CreditedWords
         var contentStart = Reporting.ContentStart(passage, draft.Cue);
         var isFronted = contentStart >= passage.End || passage.Lower(contentStart) is "," or "." or "?" or "!" or ";" or "—" or "–";
         return isFronted
-            ? NotEmpty(Before(passage, draft, within), After(passage, contentStart, within))
-            : NotEmpty(Trim(passage, contentStart, ClauseEnd(passage, contentStart, within.End)), default);
+            ? Around(passage, draft, contentStart, within)
+            : NotEmpty(Trim(passage, contentStart, ClauseEnd(passage, draft, contentStart, within.End)), default);
     }
 
     private static int FirstQuoted(Passage passage, int start, int end)
@@ -54,12 +59,16 @@ internal static class CreditedWords
         return start;
     }
 
-    /// <summary>Behind ", but" the reporter speaks again, unless "that" takes the credited words up.</summary>
-    private static int ClauseEnd(Passage passage, int start, int end)
+    /// <summary>
+    /// Behind ", but" the reporter speaks again, unless "that" takes the credited words up; and so he does behind the comma that
+    /// closes an insertion such as ", which prosecutors say could last for months,".
+    /// </summary>
+    private static int ClauseEnd(Passage passage, Draft draft, int start, int end)
     {
+        var isInserted = passage.Lower(draft.First - 1) is "which" or "who" && passage.Lower(draft.First - 2) == ",";
         for (var position = start + 1; position < Math.Min(end, start + ClauseReach); position++)
         {
-            if (passage.Lower(position) == "but" && passage.Lower(position - 1) == "," && passage.Lower(position + 1) != "that" && !passage.IsQuoted(position))
+            if (isInserted && passage.Lower(position) == "," || passage.Lower(position) == "but" && passage.Lower(position - 1) == "," && passage.Lower(position + 1) != "that" && !passage.IsQuoted(position))
             {
                 return position;
             }
@@ -68,26 +77,7 @@ internal static class CreditedWords
         return end;
     }
 
-    /// <summary>
-    /// Where the words of one attribution end and those of the next begin, when both stand in one sentence: at the last semicolon, or
-    /// comma with a conjunction, between them; null where nothing parts them.
-    /// </summary>
-    public static int? Boundary(Passage passage, int from, int to)
-    {
-        for (var position = to - 1; position > Math.Max(from, to - NounPhrases.Reach); position--)
-        {
-            var isConjunction = passage.ClassOf(position) == FunctionWord.Coordinator || passage.Lower(position) is "while" or "although" or "though";
-            if (passage.Lower(position) == ";" || passage.Lower(position) == "," && !passage.IsQuoted(position) && position + 1 >= to
-                || isConjunction && passage.Lower(position - 1) == ",")
-            {
-                return position;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>What stands before ", he said".</summary>
+    /// <summary>What stands before ", he said", without the dateline.</summary>
     private static TokenRange Before(Passage passage, Draft draft, TokenRange within)
     {
         var end = draft.First;
@@ -102,21 +92,38 @@ internal static class CreditedWords
             end--;
         }
 
-        return Trim(passage, within.First, end);
+        return Trim(passage, Math.Max(within.First, Datelines.EndOf(passage)), end);
+    }
+
+    /// <summary>Both sides of an attribution that cuts a sentence; what follows it counts only where something stands before.</summary>
+    private static IReadOnlyList<TokenRange> Around(Passage passage, Draft draft, int next, TokenRange within)
+    {
+        var before = Before(passage, draft, within);
+        if (draft.Cue.Kind == CueKind.AccordingTo && before.Count == 1)
+        {
+            // "However, according to the mayor, the road was closed": the first word only links sentences.
+            before = default;
+        }
+
+        var isFronted = draft.Cue.Kind == CueKind.AccordingTo && draft.First <= within.First + 2;
+        return before.IsEmpty && !isFronted ? [] : NotEmpty(before, After(passage, next, within));
     }
 
     /// <summary>What goes on behind ", he said,": the rest of the sentence, unless it is a new clause of the reporter's.</summary>
     private static TokenRange After(Passage passage, int position, TokenRange within)
     {
-        var start = position;
-        if (passage.Lower(start) is "," or "—" or "–")
-        {
-            start++;
-        }
+        var isParted = passage.Lower(position) is "," or "—" or "–";
+        var start = isParted ? position + 1 : position;
+        return isParted && !IsReporters(passage, start) || passage.IsQuoted(start) ? Trim(passage, start, within.End) : default;
+    }
 
-        var isReporters = passage.ClassOf(start) == FunctionWord.Coordinator || passage.Lower(start) is "without" or "while" or "although"
-            || SpeechVerbs.Of(passage.Lower(start)) is { Tense: CueTense.Participle };
-        return isReporters ? default : Trim(passage, start, within.End);
+    /// <summary>"…, he said, pointing at the roof", "…, according to the ministry, which counts …": the reporter speaks again.</summary>
+    private static bool IsReporters(Passage passage, int start)
+    {
+        var lower = passage.Lower(start);
+        return passage.ClassOf(start) == FunctionWord.Coordinator || lower is "without" or "while" or "although" or "though" or "which" or "who" or "whose" or "as" or "with"
+            || SpeechVerbs.Of(lower) is { Tense: CueTense.Participle }
+            || lower.EndsWith("ing", StringComparison.Ordinal) && passage.ClassOf(start) != FunctionWord.Preposition && passage.MentionAt(start) is null;
     }
 
     /// <summary>Without commas and full stops at the edges; quotation marks stay.</summary>

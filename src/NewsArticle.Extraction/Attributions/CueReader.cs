@@ -52,14 +52,22 @@ internal static class CueReader
             return null;
         }
 
-        var needsIntroduction = verb.Kind == CueKind.Utters || verb is { Kind: CueKind.States, Tense: not CueTense.Past };
-        if (needsIntroduction && !Introduces(passage, new Cue(word, verb.Kind, verb.Tense)) || verb.Kind == CueKind.Names && !QuotationFollows(passage, position))
+        var cue = new Cue(word, verb.Kind, verb.Tense);
+        if (verb.Complements.Length > 0 && !QuotationFollows(passage, position) && Complements.Follow(passage, position, verb))
         {
-            return null;
+            return cue with { Kind = CueKind.Complements };
         }
 
-        return new Cue(word, verb.Kind, verb.Tense);
+        return TakesItsWords(passage, cue) ? cue : null;
     }
+
+    private static bool TakesItsWords(Passage passage, Cue cue) => cue.Kind switch
+    {
+        CueKind.Utters => Introduces(passage, cue),
+        CueKind.States => cue.Tense == CueTense.Past || Introduces(passage, cue),
+        CueKind.Names => QuotationFollows(passage, cue.First),
+        _ => true,
+    };
 
     /// <summary>Where "as saying" stands behind "quoted", or 0.</summary>
     public static int AsSaying(Passage passage, int quoted)

@@ -94,6 +94,7 @@ internal static class Reporting
     private static int AfterAdjunct(Passage passage, int position) => passage.ClassOf(position) switch
     {
         FunctionWord.Adverb or FunctionWord.Time => position + 1,
+        _ when passage.Lower(position) == "," && passage.ClassOf(position + 1) == FunctionWord.Adverb && passage.Lower(position + 2) == "," => position + 2,
         FunctionWord.Preposition => OpensNumber(passage, position) ? position : AfterPrepositional(passage, position),
         _ when passage.Lower(position) is "last" or "this" or "late" or "early" or "next" && passage.ClassOf(position + 1) == FunctionWord.Time => position + 2,
         _ when Channels.Contains(passage.Lower(position - 1)) && passage.Lower(position).EndsWith("ed", StringComparison.Ordinal) => position + 1,
@@ -125,7 +126,7 @@ internal static class Reporting
             }
 
             position++;
-            if (kind == FunctionWord.Time || Channels.Contains(passage.Lower(position - 1)))
+            if (kind == FunctionWord.Time || Channels.Contains(passage.Lower(position - 1)) && !Channels.Contains(passage.Lower(position)))
             {
                 return position;
             }

@@ -61,7 +61,7 @@ internal static class SentenceAttributions
 
     /// <summary>Whether the source may stand behind the verb: "…, said Mr. Ihnat"; but whoever stands behind "told" is told.</summary>
     private static bool CanInvert(Passage passage, Cue cue, bool isAfterQuotation) =>
-        cue.Kind is not (CueKind.Tells or CueKind.Names)
+        cue.Kind is not (CueKind.Tells or CueKind.Names or CueKind.Complements)
             && (isAfterQuotation || passage.Lower(cue.First - 1) is "," or "?" or "!" or "—" or "–");
 
     /// <summary>Whether words behind "…, said" are a phrase up to punctuation rather than the clause said.</summary>
@@ -110,9 +110,8 @@ internal static class SentenceAttributions
     private static Attribution Finish(Passage passage, SourceResolver resolver, List<Draft> drafts, int index)
     {
         var draft = drafts[index];
-        var from = index > 0 ? CreditedWords.Boundary(passage, drafts[index - 1].Cue.End, draft.Source.Words.First) ?? passage.First : passage.First;
-        var to = index + 1 < drafts.Count ? CreditedWords.Boundary(passage, draft.Cue.End, drafts[index + 1].First) ?? passage.End : passage.End;
         var resolution = resolver.Resolve(passage, draft.Source);
+        var contents = CreditedWords.Of(passage, draft, Boundaries.Share(passage, drafts, index));
         return new Attribution
         {
             Paragraph = passage.Paragraph.Index,
@@ -120,7 +119,8 @@ internal static class SentenceAttributions
             SourceWords = draft.Source.Words,
             Source = resolution.Source,
             Reason = resolution.Reason,
-            Contents = CreditedWords.Of(passage, draft, new TokenRange(from, to)),
+            Contents = contents,
+            Form = ContentForms.Of(passage, draft, contents),
             Rule = $"{draft.Rule}/{resolution.Rule}",
             Confidence = resolution.Confidence,
         };

@@ -9,10 +9,13 @@ internal static class SourcePhraseReader
     /// <summary>How many auxiliaries, adverbs and days may part a subject from its verb.</summary>
     private const int VerbGroupReach = 12;
 
+    /// <summary>How many tokens are looked back for the comma that opens ", for his part,".</summary>
+    private const int LongestParenthesis = 6;
+
     /// <summary>The subject that stands before a verb, or null.</summary>
     public static SourcePhrase? Before(Passage passage, int verb)
     {
-        var last = BeforeVerbGroup(passage, verb);
+        var last = BeforeParenthesis(passage, BeforeVerbGroup(passage, verb));
         if (!passage.Contains(last) || passage.IsQuoted(last))
         {
             return null;
@@ -44,7 +47,7 @@ internal static class SourcePhraseReader
             return null;
         }
 
-        if (passage.ClassOf(first) == FunctionWord.Pronoun)
+        if (passage.ClassOf(first) == FunctionWord.Pronoun || IsObject(passage, first))
         {
             return ReadPronoun(passage, first);
         }
@@ -62,9 +65,33 @@ internal static class SourcePhraseReader
     }
 
     /// <summary>A pronoun that stands for somebody else than the reporter and his readers.</summary>
-    public static SourcePhrase? ReadPronoun(Passage passage, int position) => passage.Lower(position) is "he" or "she" or "it" or "they"
+    public static SourcePhrase? ReadPronoun(Passage passage, int position) => passage.Lower(position) is "he" or "she" or "it" or "they" || IsObject(passage, position)
         ? new SourcePhrase(new TokenRange(position, position + 1), position, SourceForm.Pronoun)
         : null;
+
+    /// <summary>Before the commas in "The mayor, however, said" and "The mayor, for his part, said".</summary>
+    private static int BeforeParenthesis(Passage passage, int last)
+    {
+        if (passage.Lower(last) != ",")
+        {
+            return last;
+        }
+
+        var open = last - 1;
+        while (open > last - LongestParenthesis && passage.Contains(open) && passage.Lower(open) != ",")
+        {
+            open--;
+        }
+
+        var words = last - open - 1;
+        var isLink = words == 1 && passage.ClassOf(open + 1) is FunctionWord.Adverb
+            || passage.Lower(last - 1) is "turn" or "part" or "hand" or "contrast" && passage.ClassOf(open + 1) == FunctionWord.Preposition;
+        return passage.Lower(open) == "," && isLink ? open - 1 : last;
+    }
+
+    /// <summary>"according to him"; but "her" before a noun owns it.</summary>
+    private static bool IsObject(Passage passage, int position) =>
+        passage.Lower(position) is "him" or "them" || passage.Lower(position) == "her" && !passage.IsWord(position + 1);
 
     private static int BeforeVerbGroup(Passage passage, int verb)
     {

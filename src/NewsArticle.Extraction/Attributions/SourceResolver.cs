@@ -42,15 +42,15 @@ internal sealed class SourceResolver
 
     private Resolution ResolvePronoun(Passage passage, SourcePhrase phrase)
     {
-        if (passage.Lower(phrase.Head) == "they")
+        if (passage.Lower(phrase.Head) is "they" or "them")
         {
             return _focus.Group(passage) is { } group ? new Resolution(group, null, "pronoun", 0.7) : Resolution.Unresolved;
         }
 
         EntityFinding? entity = passage.Lower(phrase.Head) switch
         {
-            "he" => _focus.Person(passage, phrase.Head, Gender.Male),
-            "she" => _focus.Person(passage, phrase.Head, Gender.Female),
+            "he" or "him" => _focus.Person(passage, phrase.Head, Gender.Male),
+            "she" or "her" => _focus.Person(passage, phrase.Head, Gender.Female),
             "it" => _focus.Organization(passage, phrase.Head),
             _ => null,
         };

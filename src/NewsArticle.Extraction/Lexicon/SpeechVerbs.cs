@@ -18,12 +18,13 @@ internal static class SpeechVerbs
         foreach (var row in WordList.Rows("Lexicon/speech-verbs.txt"))
         {
             var kind = Enum.Parse<CueKind>(row[0], ignoreCase: true);
+            var complements = row.Length > 4 ? row[4].Split(' ') : [];
             var tenses = new[] { CueTense.Present, CueTense.Past, CueTense.Participle };
             foreach (var (forms, tense) in row.Skip(1).Zip(tenses))
             {
                 foreach (var form in forms.Split(' ').Where(form => form != "-"))
                 {
-                    yield return (form, new CueVerb(kind, tense));
+                    yield return (form, new CueVerb(kind, tense) { Complements = complements });
                 }
             }
         }
@@ -31,7 +32,11 @@ internal static class SpeechVerbs
 }
 
 /// <summary>A form of a verb that credits somebody with words.</summary>
-internal readonly record struct CueVerb(CueKind Kind, CueTense Tense);
+internal readonly record struct CueVerb(CueKind Kind, CueTense Tense)
+{
+    /// <summary>What may follow in place of a clause; <c>speech-verbs.txt</c> explains the codes.</summary>
+    public required string[] Complements { get; init; }
+}
 
 /// <summary>How a cue takes what it credits; <c>speech-verbs.txt</c> explains the verbs.</summary>
 internal enum CueKind
@@ -41,6 +46,9 @@ internal enum CueKind
     Utters,
     Tells,
     Names,
+
+    /// <summary>A verb of any class that takes a complement in place of a clause: "urged residents to leave".</summary>
+    Complements,
 
     /// <summary>"according to": the source follows.</summary>
     AccordingTo,

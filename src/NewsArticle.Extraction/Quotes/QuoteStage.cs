@@ -4,59 +4,33 @@ using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Quotes;
 
-/// <summary>Finds the words between quotation marks that somebody is credited with, and by whom they were said.</summary>
+/// <summary>Finds the words that the article puts in somebody's mouth, with and without quotation marks.</summary>
 public static class QuoteStage
 {
-    /// <summary>The quotes in text order; they do not overlap.</summary>
+    /// <summary>
+    /// The quotes in text order. Those with marks overlap no other; of those without, one may lie in another ("the paper said that he
+    /// denied that …").
+    /// </summary>
     public static IReadOnlyList<QuoteFinding> Find(Document document, EntityIndex entities, IReadOnlyList<Attribution> attributions)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(attributions);
 
-        var crediting = new Crediting(document, entities, new AttributionIndex(document, attributions));
-        var quotes = new List<QuoteFinding>();
-        foreach (var paragraph in document.Paragraphs)
-        {
-            foreach (var stretch in document.QuotedIn(paragraph.Index))
-            {
-                if (QuoteShape.IsName(paragraph, stretch, entities))
-                {
-                    continue;
-                }
+        var marked = MarkedQuotes.Find(document, entities, attributions);
+        var drafts = marked.Concat(IndirectQuotes.Find(attributions, marked))
+            .OrderBy(draft => draft.Paragraph)
+            .ThenBy(draft => draft.Tokens.First)
+            .ThenByDescending(draft => draft.Tokens.End);
 
-                var isDirect = QuoteShape.IsDirect(paragraph, stretch);
-                var credit = crediting.Of(stretch, isDirect);
-                if (IsQuote(paragraph, stretch, isDirect, credit))
-                {
-                    quotes.Add(Finding(document, stretch, isDirect, credit, quotes.Count > 0 ? quotes[^1].Utterance : -1));
-                }
-            }
+        var utterances = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        var quotes = new List<QuoteFinding>();
+        foreach (var draft in drafts)
+        {
+            utterances.TryAdd(draft.Utterance, utterances.Count);
+            quotes.Add(draft.ToFinding(document, utterances[draft.Utterance]));
         }
 
         return quotes;
     }
-
-    private static bool IsQuote(Paragraph paragraph, QuotedStretch stretch, bool isDirect, Credit credit)
-    {
-        if (credit.Attribution is null && credit.Speaker is null)
-        {
-            return !stretch.IsSingle && (isDirect || !QuoteShape.IsScareQuote(paragraph, stretch));
-        }
-
-        return !stretch.IsSingle || credit.Attribution is not null && isDirect;
-    }
-
-    private static QuoteFinding Finding(Document document, QuotedStretch stretch, bool isDirect, Credit credit, int lastUtterance) => new()
-    {
-        Evidence = document.Paragraphs[stretch.Paragraph].EvidenceOf(stretch.Tokens),
-        Kind = isDirect ? QuoteKind.Direct : QuoteKind.Mixed,
-        Speaker = credit.Speaker,
-        SpeakerReason = credit.Reason,
-        SpeakerWording = credit.Attribution is { } wording ? document.Paragraphs[wording.Paragraph].TextOf(wording.SourceWords) : null,
-        Cue = credit.Attribution is { } cue ? document.Paragraphs[cue.Paragraph].TextOf(cue.Cue) : null,
-        Utterance = credit.CarriesOn && lastUtterance >= 0 ? lastUtterance : lastUtterance + 1,
-        Rule = credit.Rule,
-        Confidence = credit.Confidence,
-    };
 }

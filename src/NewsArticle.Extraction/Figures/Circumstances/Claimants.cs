@@ -10,8 +10,8 @@ internal sealed class Claimants(Document document, CreditedTokens attributions, 
 {
     private static readonly FrozenSet<string> Things = WordList.Set("Figures/Circumstances/things.txt");
 
-    /// <summary>By paragraph, in text order; they do not overlap.</summary>
-    private readonly Dictionary<int, QuoteFinding[]> _quotes = quotes.GroupBy(quote => quote.Evidence.Paragraph).ToDictionary(group => group.Key, group => group.ToArray());
+    /// <summary>Those between marks by paragraph, in text order; they do not overlap. Attributions tell who is credited with other words.</summary>
+    private readonly Dictionary<int, QuoteFinding[]> _quotes = quotes.Where(quote => quote.Kind != QuoteKind.Indirect).GroupBy(quote => quote.Evidence.Paragraph).ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The source, or null in the reporter's own voice.</summary>
     public Source? Of(Sentence sentence, SentenceFigure figure)

@@ -1,0 +1,36 @@
+using NewsArticle.Extraction.Tokens;
+
+namespace NewsArticle.Extraction.Attributions;
+
+/// <summary>Recognises what opens a report before its first words: "KYIV, Ukraine (AP) —", "BEIJING, March 3 (Xinhua) --", "LAGOS:".</summary>
+internal static class Datelines
+{
+    private const int LongestDateline = 14;
+
+    /// <summary>The first token behind the dateline, or the first of the sentence where there is none.</summary>
+    public static int EndOf(Passage passage)
+    {
+        if (passage.First > 0)
+        {
+            return passage.First;
+        }
+
+        for (var position = passage.First; position < Math.Min(passage.End, passage.First + LongestDateline); position++)
+        {
+            var word = passage[position].Word;
+            var opensInCapitals = passage[passage.First].Word.Shape == WordShape.AllCapitals;
+            if (position > passage.First && (word.Text is "—" or "–" or "--" && (opensInCapitals || passage.Lower(position - 1) == ")") || word.Text == ":" && opensInCapitals))
+            {
+                return position + 1;
+            }
+
+            var canBelong = word.IsCapitalized || word.Shape == WordShape.Number || word.Text is "," or "(" or ")" or "/" or "." or "-" or "of" or "de" or "al";
+            if (!canBelong || passage.IsQuoted(position))
+            {
+                break;
+            }
+        }
+
+        return passage.First;
+    }
+}

@@ -1,0 +1,46 @@
+using NewsArticle.Extraction.Attributions;
+using NewsArticle.Extraction.Identities;
+using NewsArticle.Extraction.Text;
+
+namespace NewsArticle.Extraction.Quotes;
+
+/// <summary>Finds the words between quotation marks that somebody is credited with.</summary>
+internal static class MarkedQuotes
+{
+    /// <summary>The quotes in text order; they do not overlap.</summary>
+    public static List<QuoteDraft> Find(Document document, EntityIndex entities, IReadOnlyList<Attribution> attributions)
+    {
+        var crediting = new Crediting(document, entities, new AttributionIndex(document, attributions));
+        var quotes = new List<QuoteDraft>();
+        foreach (var paragraph in document.Paragraphs)
+        {
+            foreach (var stretch in document.QuotedIn(paragraph.Index))
+            {
+                if (QuoteShape.IsName(paragraph, stretch, entities))
+                {
+                    continue;
+                }
+
+                var isDirect = QuoteShape.IsDirect(paragraph, stretch);
+                var credit = crediting.Of(stretch, isDirect);
+                if (IsQuote(paragraph, stretch, isDirect, credit))
+                {
+                    var utterance = credit.CarriesOn && quotes.Count > 0 ? quotes[^1].Utterance : new object();
+                    quotes.Add(new QuoteDraft(paragraph.Index, stretch.Tokens, isDirect ? QuoteKind.Direct : QuoteKind.Mixed, credit, utterance));
+                }
+            }
+        }
+
+        return quotes;
+    }
+
+    private static bool IsQuote(Paragraph paragraph, QuotedStretch stretch, bool isDirect, Credit credit)
+    {
+        if (credit.Attribution is null && credit.Speaker is null)
+        {
+            return !stretch.IsSingle && (isDirect || !QuoteShape.IsScareQuote(paragraph, stretch));
+        }
+
+        return !stretch.IsSingle || credit.Attribution is not null && isDirect;
+    }
+}
