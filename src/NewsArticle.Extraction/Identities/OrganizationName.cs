@@ -1,3 +1,5 @@
+using NewsArticle.Extraction.Names;
+
 namespace NewsArticle.Extraction.Identities;
 
 /// <summary>The forms under which one organization goes.</summary>
@@ -5,7 +7,7 @@ internal static class OrganizationName
 {
     private static readonly string[] Links = ["of", "for", "the", "and", "on", "&", "in"];
 
-    private static readonly string[] LegalForms = [" inc", " corp", " co", " ltd", " llc", " plc", " company", " corporation", " limited", " group", " ag", " gmbh", " sa", " spa", " nv", " ab", " asa", " oyj"];
+    private static readonly string[] LegalForms = [" inc", " corp", " co", " ltd", " llc", " plc", " company", " corporation", " limited", " group", " ag", " gmbh", " sa", " spa", " nv", " ab", " asa", " oyj", " bhd", " sdn bhd", " berhad", " pjsc", " jsc", " pte ltd", " pty ltd", " holdings"];
 
     /// <summary>Lower case, without full stops, possessives and legal form.</summary>
     public static string FormOf(string name)
@@ -36,6 +38,16 @@ internal static class OrganizationName
     {
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
         return hyphen is 2 or 3 && hyphen + 1 < word.Length ? word[hyphen + 1] : word[0];
+    }
+
+    /// <summary>Whether a form is a company's, of whose name the first word stands for the whole: "lockheed martin", not "national bank".</summary>
+    public static bool IsCorporate(string form) => form.Contains(' ', StringComparison.Ordinal) && KnownOrganizationRule.IsCompany(form);
+
+    /// <summary>"ukrainian air force" and "us treasury" without what says whose they are; empty where nothing does.</summary>
+    public static string WithoutCountry(string form)
+    {
+        var space = form.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && NameTables.IsCountryWord(form[..space]) ? form[(space + 1)..] : string.Empty;
     }
 
     public static string FirstWordOf(string form) => form[..form.IndexOf(' ', StringComparison.Ordinal)];

@@ -7,7 +7,7 @@ namespace NewsArticle.Extraction.Identities;
 
 /// <summary>
 /// Joins names of people: full names that agree are one person; a bare word goes to the person of that surname named last before it,
-/// or, where nobody has it as a surname, to the only person of that first name.
+/// or, where nobody has it as a surname, to the only person of that first name ("Xi", "Abiy", "Ahmed").
 /// </summary>
 internal sealed class PersonIdentities
 {
@@ -16,6 +16,7 @@ internal sealed class PersonIdentities
 
     private readonly List<PersonCluster> _people = [];
     private readonly Dictionary<string, List<PersonCluster>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonCluster> _byAllWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> _byFirstName = new(StringComparer.Ordinal);
 
     /// <param name="names">In text order.</param>
@@ -26,12 +27,12 @@ internal sealed class PersonIdentities
             .Where(use => use.Name.WordCount > 0)
             .ToArray();
 
-        // Full names first: a headline's or a lead's bare surname may come before the name in full.
+        // The longest names first: a headline's or a lead's short form may come before the name in full.
         var identities = new PersonIdentities();
         var owners = new PersonCluster?[uses.Length];
-        for (var index = 0; index < uses.Length; index++)
+        foreach (var index in Enumerable.Range(0, uses.Length).Where(index => uses[index].Name.IsFull).OrderByDescending(index => uses[index].Name.WordCount))
         {
-            owners[index] = uses[index].Name.IsFull ? identities.OwnerOfFull(uses[index].Name) : null;
+            owners[index] = identities.OwnerOfFull(uses[index].Name);
         }
 
         for (var index = 0; index < uses.Length; index++)
@@ -40,7 +41,7 @@ internal sealed class PersonIdentities
             owner.Add(uses[index], position: index);
         }
 
-        return identities._people.SelectMany(person => person.Mentions(document, roles));
+        return identities._people.OrderBy(person => person.FirstPosition).SelectMany(person => person.Mentions(document, roles));
     }
 
     private static PersonUse Use(Paragraph paragraph, NameMention name)
@@ -51,7 +52,7 @@ internal sealed class PersonIdentities
 
     private PersonCluster OwnerOfFull(PersonName name)
     {
-        var owner = Namesakes(_bySurname, name.Last).Find(person => person.Fullest.Agrees(name)) ?? Add(name);
+        var owner = _byAllWords.GetValueOrDefault(name.Joined) ?? Namesakes(_bySurname, name.Last).Find(person => person.Fullest.Agrees(name)) ?? Add(name);
         owner.Widen(name);
         return owner;
     }
@@ -59,8 +60,9 @@ internal sealed class PersonIdentities
     private PersonCluster OwnerOfBare(PersonUse use)
     {
         var name = use.Name;
-        var surname = Namesakes(_bySurname, name.Last).Where(person => person.Allows(use.Gender)).MaxBy(person => person.LastPosition);
-        if (surname is not null)
+        var namesakes = Namesakes(_bySurname, name.Last).FindAll(person => person.Allows(use.Gender));
+        var spelledSo = namesakes.FindAll(person => person.Fullest.LastSpelling == name.LastSpelling);
+        if ((spelledSo.Count > 0 ? spelledSo : namesakes).MaxBy(person => person.LastPosition) is { } surname)
         {
             return surname;
         }
@@ -82,6 +84,7 @@ internal sealed class PersonIdentities
 
         if (name.IsFull)
         {
+            _byAllWords.TryAdd(name.Joined, person);
             Remember(_byFirstName, name.First, person);
         }
 

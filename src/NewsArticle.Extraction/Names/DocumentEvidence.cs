@@ -54,6 +54,12 @@ internal static class DocumentEvidence
                 {
                     yield return last.Text;
                 }
+
+                var first = document.Paragraphs[name.Paragraph].Tokens[name.Tokens.First];
+                if (NameTables.IsFamilyFirst(first.Word) && first.Word.IsCapitalized)
+                {
+                    yield return first.Text;
+                }
             }
         }
     }

@@ -15,6 +15,8 @@ internal static class KnownOrganizationRule
 
     private static readonly FrozenSet<string> Names = WordList.Set("Names/Tables/organizations.txt");
 
+    private static readonly FrozenSet<string> LowerNames = Names.Select(name => name.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>For each first word the greatest number of words that a name with it has.</summary>
     private static readonly FrozenDictionary<string, int> LongestByFirstWord = Names
         .GroupBy(FirstWord, StringComparer.Ordinal)
@@ -34,6 +36,12 @@ internal static class KnownOrganizationRule
             }
         }
     }
+
+    /// <summary>Whether a word alone is a name of the table.</summary>
+    public static bool IsName(Word word) => Names.Contains(word.Text);
+
+    /// <summary>Whether a form in lower case is a name of the table that no organization word ends, as companies' names are.</summary>
+    public static bool IsCompany(string form) => LowerNames.Contains(form) && !NameTables.EndsInOrganizationWord(form);
 
     /// <summary>Whether a name of the table starts with a word.</summary>
     public static bool StartsName(Word word) => LongestByFirstWord.ContainsKey(word.Text);

@@ -48,23 +48,43 @@ internal static class NameParts
         tokens[possessive].Lower == "'s" && possessive > name.First && possessive + 2 == name.End && NameTables.IsOrganizationWord(tokens[possessive + 1].Word)
         && PlaceIndex.World.Find(tokens[possessive - 1].Text).Count == 0;
 
-    /// <summary>"Ashkelon and Sderot" is two names; "Ministry of Health and Welfare", with its organization word, is one.</summary>
+    /// <summary>
+    /// "Ashkelon and Sderot" is two names, and so is "Shanghai Airlines and Xiamen Airlines"; "Ministry of Health and Welfare" is one.
+    /// </summary>
     private static bool IsListing(IReadOnlyList<Token> tokens, int index, TokenRange name)
     {
+        if (tokens[index].Text == ",")
+        {
+            return index + 1 < name.End && !IsLegalForm(tokens[index + 1].Word);
+        }
+
         if (tokens[index].Lower != "and")
         {
             return false;
         }
 
+        var hasOrganizationWord = AnyOrganizationWord(tokens, name);
+        return !hasOrganizationWord || index > name.First && index + 1 < name.End && IsWhole(tokens, index) && IsWhole(tokens, name.End);
+    }
+
+    /// <summary>Whether an organization word or the name of a known organization ends right before a token.</summary>
+    private static bool IsWhole(IReadOnlyList<Token> tokens, int end) =>
+        NameTables.IsOrganizationWord(tokens[end - 1].Word) && tokens[end - 2].Word.IsCapitalized && tokens[end - 1].Lower is not ("service" or "services" or "society")
+        || KnownOrganizationRule.IsName(tokens[end - 1].Word);
+
+    private static bool IsLegalForm(Word word) => word.Lower.TrimEnd('.') is "inc" or "ltd" or "llc" or "plc" or "corp" or "co" or "sa" or "ag" or "limited";
+
+    private static bool AnyOrganizationWord(IReadOnlyList<Token> tokens, TokenRange name)
+    {
         for (var word = name.First; word < name.End; word++)
         {
             if (NameTables.IsOrganizationWord(tokens[word].Word))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     private static bool IsCut(Word word, NameKind kind) => word.Lower == "'s" || word.Shape == WordShape.Lower && !(NameTables.IsParticle(word) || kind switch

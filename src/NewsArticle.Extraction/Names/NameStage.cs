@@ -21,9 +21,11 @@ internal static class NameStage
                 .Concat(AcronymRule.Find(paragraph))
                 .Concat(KnownOrganizationRule.Find(paragraph))
                 .Concat(KnownSurnameRule.Find(paragraph))
+                .Concat(RoleRule.Find(paragraph))
+                .Concat(GivenNameRule.Find(paragraph))
                 .Concat(SiteRule.Find(paragraph))
                 .Concat(GazetteerRule.Find(paragraph));
-            names.AddRange(NameSelection.Select(paragraph, proposed.Where(name => IsName(paragraph, name.Tokens))));
+            names.AddRange(NameSelection.Select(paragraph, proposed.Where(name => IsName(paragraph, name.Tokens) && !NoNames.Contains(paragraph, name))));
         }
 
         return DocumentEvidence.Apply(document, names);
@@ -40,6 +42,6 @@ internal static class NameStage
 
         return first.IsCapitalized && !NameTables.IsCalendar(first) && !NameTables.IsTitle(first) && !NameTables.IsGroup(first)
             && !Nationalities.TryGet(first.Text, out _)
-            && (!NameTables.IsOrganizationWord(first) || KnownOrganizationRule.StartsName(first));
+            && (!NameTables.IsOrganizationWord(first) || KnownOrganizationRule.IsName(first));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsArticle.Extraction.Gazetteer;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Tokens;
 
@@ -14,6 +15,7 @@ internal static class NameTables
     private static readonly FrozenSet<string> GivenNames = WordList.Set("Names/Tables/given-names.txt", "Names/Tables/given-names-of-locales.txt");
     private static readonly FrozenSet<string> Surnames = WordList.Set("Names/Tables/surnames.txt", "Names/Tables/surnames-of-locales.txt");
     private static readonly FrozenSet<string> KnownSurnames = WordList.Set("Names/Tables/known-surnames.txt");
+    private static readonly FrozenSet<string> FamilyFirst = WordList.Set("Names/Tables/family-first.txt");
     private static readonly FrozenSet<string> Groups = WordList.Set("Names/Tables/group-words.txt");
     private static readonly FrozenSet<string> Particles = WordList.Set("Names/Tables/particles.txt");
     private static readonly FrozenDictionary<string, PlaceKind> Sites = WordList.Rows("Names/Tables/facility-words.txt")
@@ -46,6 +48,19 @@ internal static class NameTables
 
     /// <summary>van, bin, al, de la: a lower-case word inside a person's name.</summary>
     public static bool IsParticle(Word word) => Particles.Contains(word.Lower);
+
+    /// <summary>Xi, Kim, Nguyen: a surname that stands before the given name.</summary>
+    public static bool IsFamilyFirst(Word word) => FamilyFirst.Contains(word.Lower);
+
+    /// <summary>Whether a form in lower case ends like the name of an organization.</summary>
+    public static bool EndsInOrganizationWord(string form) => Organizations.Contains(form[(form.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>Whether a word in lower case says whose an organization is: ukrainian, us, france.</summary>
+    public static bool IsCountryWord(string lower)
+    {
+        var word = lower.Length == 2 ? lower.ToUpperInvariant() : char.ToUpperInvariant(lower[0]) + lower[1..];
+        return Nationalities.TryGet(word, out _) || PlaceIndex.World.Find(word) is [{ Kind: PlaceKind.Country }, ..];
+    }
 
     private static string WithoutStop(string lower) => lower[^1] == '.' && lower.IndexOf('.', StringComparison.Ordinal) == lower.Length - 1
         ? lower[..^1] : lower;

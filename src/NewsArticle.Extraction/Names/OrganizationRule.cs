@@ -101,9 +101,12 @@ internal static class OrganizationRule
         return name;
     }
 
-    /// <summary>"… and University of Kabul".</summary>
-    private static bool StartsAnother(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence) =>
-        TakesOf(tokens[run.End - 1].Word) && run.End < sentence.End && tokens[run.End].Text is "of" or "for";
+    /// <summary>"… and University of Kabul", "… and Makerere University"; but "Ministry of Health and Social Services".</summary>
+    private static bool StartsAnother(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence)
+    {
+        var last = tokens[run.End - 1].Word;
+        return TakesOf(last) && (run.End < sentence.End && tokens[run.End].Text is ("of" or "for") || run.Count > 1 && last.Lower is not ("service" or "services"));
+    }
 
     /// <summary>"and" joins only inside an extension that has begun: "Ministry of Health and Welfare", not "the Army and Hamas".</summary>
     private static bool IsLink(Word word, bool isFirst) => word.Text is "of" or "for" or "on" || (!isFirst && word.Text is "and");
