@@ -26,4 +26,7 @@ internal static class CountryTable
             PlaceTables.Names(row[5]),
             PlaceTables.Names(row[6]))),
     ];
+
+    /// <summary>The name of a country by its code; none for an unknown code.</summary>
+    public static IEnumerable<string> Named(string code) => Rows.Where(row => row.Code == code).Select(row => row.Name);
 }

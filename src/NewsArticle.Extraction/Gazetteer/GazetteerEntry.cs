@@ -9,6 +9,12 @@ public sealed record GazetteerEntry
     /// <summary>The usual English name: Kyiv, Texas, United States.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The key of its main name; empty for places of the hand-written tables, each of whose names is a main one.</summary>
+    internal string OwnKey { get; init; } = "";
+
+    /// <summary>Whether <see cref="Name"/> is what English news calls it, and not just what its own country does.</summary>
+    internal bool HasUsualName { get; init; } = true;
+
     public required PlaceKind Kind { get; init; }
 
     /// <summary>ISO 3166-1 alpha-2 code, XK for Kosovo; null for what lies in several countries or none.</summary>

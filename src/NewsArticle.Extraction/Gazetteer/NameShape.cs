@@ -10,13 +10,10 @@ internal static class NameShape
 
     /// <summary>Words within names that stay in lower case.</summary>
     private static readonly FrozenSet<string> Inner = FrozenSet.ToFrozenSet(
-        ["the", "of", "and", "de", "del", "da", "do", "dos", "das", "du", "des", "di", "la", "las", "le", "les", "los", "el", "al", "an", "am",
+        ["the", "of", "and", "ad", "as", "ash", "az", "ed", "ez", "ud", "ul", "wa", "de", "del", "da", "do", "dos", "das", "du", "des", "di", "la", "las", "le", "les", "los", "el", "al", "an", "am",
             "der", "den", "im", "in", "on", "upon", "sur", "y", "e", "bin", "ibn"]);
 
-    private static readonly FrozenSet<string> RegionWords = FrozenSet.ToFrozenSet(
-        ["province", "region", "oblast", "governorate", "state", "territory", "republic", "krai"]);
-
-    private static readonly string[] Articles = ["al-", "el-", "ar-", "as-", "ash-", "ad-", "at-", "an-", "az-"];
+    private static readonly string[] Articles = ["al-", "el-", "ar-", "as-", "ash-", "ad-", "at-", "an-", "az-", "ez-"];
 
     /// <summary>The token before which a name that starts here must end; the start itself where none can.</summary>
     public static int LimitOf(IReadOnlyList<Token> tokens, int start)
@@ -40,7 +37,7 @@ internal static class NameShape
 
     /// <summary>"Kandahar province", "the Kherson region": then not the town is meant.</summary>
     public static bool IsFollowedByRegionWord(IReadOnlyList<Token> tokens, int position) =>
-        position < tokens.Count && RegionWords.Contains(tokens[position].Text);
+        position < tokens.Count && PlaceNouns.IsNounBehind(tokens[position].Word, out var kind) && kind == PlaceKind.Region;
 
     /// <summary>Whether what ends here heads a compound: in "U.S.-led", cut into three tokens, the country is not named as a place.</summary>
     public static bool IsHeadOfCompound(IReadOnlyList<Token> tokens, int end) =>

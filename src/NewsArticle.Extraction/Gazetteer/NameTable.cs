@@ -2,10 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace NewsArticle.Extraction.Gazetteer;
 
-/// <summary>Numbers of places by the key of a name; many places share a name, and a place has many.</summary>
+/// <summary>
+/// Numbers of places by the key of a name; many places share a name, and a place has many. The places of a name hang on a chain of
+/// links, the last added first.
+/// </summary>
 internal sealed class NameTable
 {
-    private const int None = -1;
+    /// <summary>No link: the end of a chain.</summary>
+    public const int None = -1;
 
     private readonly Dictionary<string, int> _last;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
@@ -34,20 +38,13 @@ internal sealed class NameTable
         }
     }
 
-    /// <summary>Whether any place has the name.</summary>
-    public bool Contains(ReadOnlySpan<char> key) => _bySpan.ContainsKey(key);
+    /// <summary>The first link of a name's chain.</summary>
+    public int Last(ReadOnlySpan<char> key) => _bySpan.TryGetValue(key, out var last) ? last : None;
 
-    /// <summary>The places of that name; possibly one of them twice.</summary>
-    public IEnumerable<int> this[string key]
-    {
-        get
-        {
-            for (var link = _last.GetValueOrDefault(key, None); link != None; link = _links[link].Before)
-            {
-                yield return _links[link].Place;
-            }
-        }
-    }
+    /// <summary>The link behind another.</summary>
+    public int Before(int link) => _links[link].Before;
+
+    public int PlaceAt(int link) => _links[link].Place;
 
     private readonly record struct Link(int Place, int Before);
 }

@@ -1,37 +1,57 @@
-using System.Globalization;
-
 namespace NewsArticle.Extraction.Gazetteer;
 
-/// <summary>All places under one count: first those of the hand-written tables, then the towns, whose entries are made when asked for.</summary>
+/// <summary>All places under one count: first those of the hand-written tables, then the place table's, whose entries are made when asked for.</summary>
 internal sealed class PlaceCatalogue(
     IReadOnlyList<GazetteerEntry> written,
-    TownTable towns,
-    IReadOnlyDictionary<int, string> townNames,
+    PlaceTable table,
+    IReadOnlyDictionary<int, string> shownNames,
     IReadOnlySet<int> capitals)
 {
-    public GazetteerEntry Entry(int place) => place < written.Count ? written[place] : TownEntry(place - written.Count);
+    /// <summary>Of towns from this size on, GeoNames has the English name for the main one.</summary>
+    private const int FamousPopulation = 400_000;
 
-    /// <summary>Only the regions among some places, or all where none is one.</summary>
-    public IEnumerable<int> PreferRegions(IEnumerable<int> places)
-    {
-        int[] regions = [.. places.Where(place => place < written.Count && written[place].Kind == PlaceKind.Region)];
-        return regions.Length > 0 ? regions : places;
-    }
+    /// <summary>Two threads may make the same entry; the entries are equal.</summary>
+    private readonly GazetteerEntry?[] _made = new GazetteerEntry?[table.Count];
 
-    private GazetteerEntry TownEntry(int index)
+    public PlaceTable Table => table;
+
+    public GazetteerEntry Entry(int place) => place < written.Count ? written[place] : TableEntry(place - written.Count);
+
+    /// <summary>The entry of a place by its number in the place table.</summary>
+    public GazetteerEntry TableEntry(int place) => _made[place] ??= Make(place);
+
+    private GazetteerEntry Make(int place)
     {
-        var town = towns[index];
+        var record = table[place];
+        var rank = capitals.Contains(place) ? PlaceRank.Capital : record.Rank;
+        var isShownByHand = shownNames.TryGetValue(place, out var shown);
         return new GazetteerEntry
         {
-            Key = string.Create(CultureInfo.InvariantCulture, $"geonames:{town.GeonamesId}"),
-            Name = townNames.GetValueOrDefault(index, town.Name),
-            Kind = PlaceKind.City,
-            Country = town.Country,
-            Admin1 = town.Admin1.Length == 0 ? null : town.Admin1,
-            Population = town.Population,
-            Position = new GeoPoint(town.Latitude, town.Longitude),
-            Precision = PlacePrecision.City,
-            Prominence = Prominence.Of(town, capitals.Contains(index)),
+            Key = record.Key,
+            Name = shown ?? record.Name,
+            OwnKey = NameKey.Of(record.Name),
+            HasUsualName = isShownByHand || rank >= PlaceRank.Capital || record.Population >= FamousPopulation,
+            Kind = KindOf(rank),
+            Country = record.Country,
+            Admin1 = record.Admin1.Length == 0 ? null : record.Admin1,
+            Population = record.Population,
+            Position = record.Position,
+            Precision = PrecisionOf(rank),
+            Prominence = Prominence.Of(rank, record.Population),
         };
     }
+
+    private static PlaceKind KindOf(PlaceRank rank) => rank switch
+    {
+        PlaceRank.Region or PlaceRank.District => PlaceKind.Region,
+        PlaceRank.Airport => PlaceKind.Facility,
+        _ => PlaceKind.City,
+    };
+
+    private static PlacePrecision PrecisionOf(PlaceRank rank) => rank switch
+    {
+        PlaceRank.Region or PlaceRank.District => PlacePrecision.Region,
+        PlaceRank.Airport => PlacePrecision.Site,
+        _ => PlacePrecision.City,
+    };
 }

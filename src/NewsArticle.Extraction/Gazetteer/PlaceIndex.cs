@@ -2,26 +2,18 @@ using NewsArticle.Extraction.Tokens;
 
 namespace NewsArticle.Extraction.Gazetteer;
 
-/// <summary>Finds places by name. Immutable once loaded, and safe to share between threads.</summary>
+/// <summary>Finds places by name. Nothing about it changes once it is loaded, and threads may share it.</summary>
 public sealed class PlaceIndex
 {
     private static readonly Lazy<PlaceIndex> Shared = new(PlaceIndexLoader.Load);
 
-    private readonly PlaceCatalogue _places;
-    private readonly NameTable _names;
-    private readonly NameTable _variants;
-    private readonly NameTable _abbreviations;
+    /// <summary>Towns smaller than this count as unknown to <see cref="KnownKind"/>.</summary>
+    private const int WellKnownPopulation = 15_000;
+
+    private readonly PlaceLookup _places;
     private readonly IReadOnlySet<string> _ordinaryWords;
 
-    internal PlaceIndex(
-        PlaceCatalogue places, NameTable names, NameTable variants, NameTable abbreviations, IReadOnlySet<string> ordinaryWords)
-    {
-        _places = places;
-        _names = names;
-        _variants = variants;
-        _abbreviations = abbreviations;
-        _ordinaryWords = ordinaryWords;
-    }
+    internal PlaceIndex(PlaceLookup places, IReadOnlySet<string> ordinaryWords) => (_places, _ordinaryWords) = (places, ordinaryWords);
 
     /// <summary>The whole gazetteer that ships with the library, loaded on first use.</summary>
     public static PlaceIndex World => Shared.Value;
@@ -30,11 +22,35 @@ public sealed class PlaceIndex
     /// Every place of a name, the best known first; empty where there is none. Case, accents, apostrophes, hyphens and stops do not
     /// matter, save that what is all capitals in the gazetteer (US, UK) must be so here.
     /// </summary>
-    public IReadOnlyList<GazetteerEntry> Find(string name)
+    public IReadOnlyList<GazetteerEntry> Find(string name) => [.. Read(name).Select(reading => reading.Place)];
+
+    /// <summary>As <see cref="Find"/>, with how the name leads to each place.</summary>
+    public IReadOnlyList<PlaceReading> Read(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var acronyms = _names[Acronym.Of(name)];
-        return Entries(IsInitials(name) ? acronyms : acronyms.Concat(PlacesOf(NameKey.Of(name), name)));
+        if (Acronym.Of(name) is { Length: > 0 } acronym && _places.OfAcronym(acronym) is { Count: > 0 } known)
+        {
+            return known;
+        }
+
+        return IsInitials(name) ? [] : _places.OfName(NameKey.Of(name), FirstWord(name));
+    }
+
+    /// <summary>
+    /// What a word stands for where only well-known places count: those of the hand-written tables, and towns of 15,000 people or
+    /// more by their main name. Null where there is none. The name tagger learns from this, so it changes with the model only.
+    /// </summary>
+    public PlaceKind? KnownKind(string word)
+    {
+        foreach (var (place, bond) in Read(word))
+        {
+            if (bond == NameBond.Own && (place.OwnKey.Length == 0 || place.Kind == PlaceKind.City && place.Population >= WellKnownPopulation))
+            {
+                return place.Kind;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The longest name that starts at a token, as capitals allow: "reading" is never Reading, "KYIV" is Kyiv.</summary>
@@ -45,7 +61,8 @@ public sealed class PlaceIndex
         var best = PlaceMatch.None;
         Span<char> key = stackalloc char[NameKey.MaximumLength];
         var length = 0;
-        for (var end = start; end < NameShape.LimitOf(tokens, start); end++)
+        var limit = NameShape.LimitOf(tokens, start);
+        for (var end = start; end < limit; end++)
         {
             length = NameKey.Append(key, length, tokens[end].Text);
             if (length <= 0)
@@ -63,7 +80,8 @@ public sealed class PlaceIndex
     }
 
     /// <summary>
-    /// The country or region named right behind a town: ", Lebanon", ", Tex.", "(Syria)". It covers the mark before it as well.
+    /// The country or region named right behind a town: ", Lebanon", ", Tex.", "(Syria)". It covers the mark before it as well. What is
+    /// better known as a town is none: "Kyiv, Minsk and Vilnius".
     /// </summary>
     /// <param name="position">The token behind the town's name.</param>
     public PlaceMatch ContainerAfter(IReadOnlyList<Token> tokens, int position)
@@ -74,57 +92,55 @@ public sealed class PlaceIndex
             return PlaceMatch.None;
         }
 
-        var abbreviated = Entries(_abbreviations[NameKey.Of(tokens[position + 1].Text)]);
-        if (abbreviated.Count > 0 && tokens[position + 1].Word.IsCapitalized)
+        if (tokens[position + 1].Word.IsCapitalized
+            && _places.OfAbbreviation(NameKey.Of(tokens[position + 1].Text)) is { Count: > 0 } abbreviated)
         {
             var stop = position + 2 < tokens.Count && tokens[position + 2].Text == "." && tokens[position + 1].Text[^1] != '.' ? 1 : 0;
             return new PlaceMatch(2 + stop, abbreviated, false);
         }
 
         var name = LongestMatch(tokens, position + 1);
-        GazetteerEntry[] containers = [.. name.Candidates.Where(candidate => candidate.Kind is PlaceKind.Country or PlaceKind.Region)];
-        return containers.Length == 0 ? PlaceMatch.None : new PlaceMatch(name.Count + 1, containers, false);
+        if (!name.IsMatch || !IsContainer(name.Candidates[0]))
+        {
+            return PlaceMatch.None;
+        }
+
+        return new PlaceMatch(name.Count + 1, [.. name.Candidates.Where(IsContainer)], false);
     }
 
     private PlaceMatch Match(IReadOnlyList<Token> tokens, int start, int end, ReadOnlySpan<char> key)
     {
         var isSingle = end == start + 1;
-        var acronym = isSingle ? Acronym.Of(tokens[start].Text) : "";
-        if (acronym.Length > 0 && _names.Contains(acronym))
+        var first = tokens[start].Text;
+        if (isSingle && Acronym.Of(first) is { Length: > 0 } acronym && _places.OfAcronym(acronym) is { Count: > 0 } known)
         {
-            return new PlaceMatch(1, Entries(_names[acronym]), false);
+            return new PlaceMatch(1, known, false);
         }
 
-        if (isSingle && IsInitials(tokens[start].Text))
+        var readings = isSingle && IsInitials(first) ? [] : _places.OfName(key, first);
+        if (readings.Count == 0)
         {
             return PlaceMatch.None;
         }
 
-        var places = PlacesOf(key.ToString(), tokens[start].Text);
-        var entries = Entries(NameShape.IsFollowedByRegionWord(tokens, end) ? _places.PreferRegions(places) : places);
-        return entries.Count == 0
-            ? PlaceMatch.None
-            : new PlaceMatch(end - start, entries, isSingle && _ordinaryWords.Contains(tokens[start].Lower));
+        return new PlaceMatch(
+            end - start,
+            NameShape.IsFollowedByRegionWord(tokens, end) ? PreferRegions(readings) : readings,
+            isSingle && _ordinaryWords.Contains(tokens[start].Lower));
+    }
+
+    private static bool IsContainer(PlaceReading reading) => reading.Place.Kind is PlaceKind.Country or PlaceKind.Region;
+
+    /// <summary>Only the regions among some places, or all where none is one.</summary>
+    private static List<PlaceReading> PreferRegions(List<PlaceReading> places)
+    {
+        var regions = places.FindAll(reading => reading.Place.Kind == PlaceKind.Region);
+        return regions.Count > 0 ? regions : places;
     }
 
     /// <summary>"U.N." spells no town called Un.</summary>
     private static bool IsInitials(string written) => written.Length == 4 && written[1] == '.' && written[3] == '.';
 
-    private IEnumerable<int> PlacesOf(string key, ReadOnlySpan<char> written)
-    {
-        if (_names.Contains(key))
-        {
-            return _names[key];
-        }
-
-        return _variants[SpellingVariants.OfWords(key, written)];
-    }
-
-    private IReadOnlyList<GazetteerEntry> Entries(IEnumerable<int> places) =>
-    [
-        .. places.Distinct()
-            .Select(_places.Entry)
-            .OrderByDescending(entry => entry.Prominence)
-            .ThenBy(entry => entry.Key, StringComparer.Ordinal),
-    ];
+    private static ReadOnlySpan<char> FirstWord(string name) =>
+        name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? name.AsSpan(0, space) : name;
 }

@@ -3,38 +3,39 @@ using NewsArticle.Extraction.Lexicon;
 
 namespace NewsArticle.Extraction.Gazetteer;
 
-/// <summary>Reads the tables and puts every place under each of its names.</summary>
+/// <summary>Reads the tables and puts every hand-written place under each of its names; the place table brings its own names.</summary>
 internal sealed class PlaceIndexLoader
 {
-    private const string TownFile = "Gazetteer/towns.bin.br";
+    private const string TableFile = "Gazetteer/places.bin";
+    private const int NamesPerWrittenPlace = 4;
 
-    private readonly TownTable _towns = ReadTowns();
-    private readonly NamedPlace[] _written = [.. PlaceTables.All()];
-    private readonly Dictionary<int, string> _townNames = [];
+    private readonly PlaceTable _table;
+    private readonly NamedPlace[] _written;
+    private readonly Dictionary<int, string> _shownNames = [];
     private readonly NameTable _names;
-    private readonly NameTable _variants;
     private readonly NameTable _abbreviations = new(128);
 
     private PlaceIndexLoader()
     {
-        _names = new NameTable(_towns.Count + 4 * _written.Length);
-        _variants = new NameTable(_towns.Count);
+        var table = Task.Run(ReadTable);
+        _written = [.. PlaceTables.All()];
+        _names = new NameTable(NamesPerWrittenPlace * _written.Length);
+        AddWritten();
+        _table = table.GetAwaiter().GetResult();
     }
 
     public static PlaceIndex Load() => new PlaceIndexLoader().Build();
 
     private PlaceIndex Build()
     {
-        AddWritten();
-        AddTowns();
         AddOtherTownNames();
         var capitals = CountryTable.Rows
             .Select(country => LargestTown(NameKey.Of(country.Capital), country.Code))
             .OfType<int>()
             .ToHashSet();
 
-        var places = new PlaceCatalogue([.. _written.Select(place => place.Entry)], _towns, _townNames, capitals);
-        return new PlaceIndex(places, _names, _variants, _abbreviations, WordList.Set("Gazetteer/ordinary-words.txt"));
+        var places = new PlaceCatalogue([.. _written.Select(place => place.Entry)], _table, _shownNames, capitals);
+        return new PlaceIndex(new PlaceLookup(places, _names, _abbreviations), WordList.Set("Gazetteer/ordinary-words.txt"));
     }
 
     private void AddWritten()
@@ -53,16 +54,6 @@ internal sealed class PlaceIndexLoader
         }
     }
 
-    private void AddTowns()
-    {
-        for (var town = 0; town < _towns.Count; town++)
-        {
-            var key = NameKey.Of(_towns.Name(town));
-            _names.Add(key, _written.Length + town);
-            _variants.Add(SpellingVariants.OfTown(key, _towns.Country(town)), _written.Length + town);
-        }
-    }
-
     private void AddOtherTownNames()
     {
         foreach (var (country, name, others) in TownNames.Rows)
@@ -77,7 +68,7 @@ internal sealed class PlaceIndexLoader
                 AddName(other.TrimStart('='), _written.Length + town);
                 if (other[0] == '=')
                 {
-                    _townNames[town] = other[1..];
+                    _shownNames[town] = other[1..];
                 }
             }
         }
@@ -92,23 +83,24 @@ internal sealed class PlaceIndexLoader
     private int? LargestTown(string key, string country)
     {
         int? largest = null;
-        foreach (var place in _names[key])
+        var (first, count) = _table.Names.Search(key);
+        for (var name = first; name < first + count; name++)
         {
-            var town = place - _written.Length;
-            if (town >= 0 && _towns.Country(town) == country
-                && (largest is null || _towns.Population(town) > _towns.Population(largest.Value)))
+            var place = _table.Names.PlaceAt(name);
+            if (_table.RankOf(place) <= PlaceRank.Capital && _table.CountryOf(place) == country
+                && (largest is null || _table.PopulationOf(place) > _table.PopulationOf(largest.Value)))
             {
-                largest = town;
+                largest = place;
             }
         }
 
         return largest;
     }
 
-    private static TownTable ReadTowns()
+    private static PlaceTable ReadTable()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(TownFile)
-            ?? throw new InvalidOperationException($"The town table '{TownFile}' is not embedded in the extraction library.");
-        return TownTable.Read(stream);
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(TableFile)
+            ?? throw new InvalidOperationException($"The place table '{TableFile}' is not embedded in the extraction library.");
+        return PlaceTable.Read(stream);
     }
 }

@@ -4,7 +4,7 @@ namespace NewsArticle.Extraction.Gazetteer;
 /// <param name="Count">How many tokens it covers; 0 where no name starts.</param>
 /// <param name="Candidates">The places of that name, the best known first.</param>
 /// <param name="IsOrdinaryWord">Whether the word also is one of everyday English (Reading, Nice, Police): it then needs support to be a place.</param>
-public readonly record struct PlaceMatch(int Count, IReadOnlyList<GazetteerEntry> Candidates, bool IsOrdinaryWord)
+public readonly record struct PlaceMatch(int Count, IReadOnlyList<PlaceReading> Candidates, bool IsOrdinaryWord)
 {
     internal static readonly PlaceMatch None = new(0, [], false);
 

@@ -1,13 +1,16 @@
 namespace NewsArticle.Extraction.Gazetteer;
 
 /// <summary>
-/// Chooses the place that each name of an article stands for. What the text says right behind the name wins; then the countries and
+/// Chooses the place that each name of an article stands for. What the text says right beside the name wins; then the countries and
 /// regions that the rest of the article speaks of, and what lies near its other places; then how well known a place is.
 /// </summary>
 public static class PlaceResolver
 {
     /// <summary>More than any prominence: "Paris, Texas" is in Texas.</summary>
     private const double ContainerWeight = 12;
+
+    /// <summary>What the text calls a place: enough to make "Kherson region" the region, whose seat is better known.</summary>
+    private const double KindWeight = 4;
 
     /// <summary>
     /// What an article full of a country adds to its places: enough to make a town of 200,000 outweigh a capital elsewhere (Tripoli in
@@ -22,6 +25,9 @@ public static class PlaceResolver
     private const double OwnTownsWeight = 4;
 
     private const double NearbyWeight = 0.6;
+
+    /// <summary>From this share of an article on, what it speaks of is a reason.</summary>
+    private const double Notable = 0.4;
 
     /// <param name="references">The names of one article, each once.</param>
     /// <param name="nationalities">Country codes from nationality words in the article, with how often; null for none.</param>
@@ -48,16 +54,19 @@ public static class PlaceResolver
         return [.. references.Select((reference, index) => ResolveAmongOthers(reference, first[index], likely))];
     }
 
-    /// <summary>A name with one meaning, or one that the text itself makes plain.</summary>
-    private static bool IsCertain(PlaceReference reference) => reference.Candidates.Count == 1 || reference.Containers.Count > 0;
+    /// <summary>A name with one meaning, one that is far better known than others of its name, or one that the text itself makes plain.</summary>
+    private static bool IsCertain(PlaceReference reference) => reference.Containers.Count > 0
+        || reference.Candidates.Count > 0 && reference.Candidates[0].Bond == NameBond.Own
+            && (reference.Candidates.Count == 1 || reference.Candidates[0].Prior - reference.Candidates[1].Prior > CountryWeight);
 
     private static PlaceResolution ResolveAmongOthers(PlaceReference reference, GazetteerEntry? itself, PlaceContext context)
     {
         // A name is no evidence for its own meaning.
         context.Add(itself, -reference.Mentions);
         var ranking = Rank(reference, context);
+        var resolution = new PlaceResolution(ranking) { Reasons = Reasons(ranking, reference, context) };
         context.Add(itself, reference.Mentions);
-        return new PlaceResolution(ranking);
+        return resolution;
     }
 
     private static GazetteerEntry? BestOf(IReadOnlyList<ScoredPlace> ranking) => ranking.Count == 0 ? null : ranking[0].Place;
@@ -65,18 +74,57 @@ public static class PlaceResolver
     private static IReadOnlyList<ScoredPlace> Rank(PlaceReference reference, PlaceContext context) =>
     [
         .. reference.Candidates
-            .Select(candidate => new ScoredPlace(candidate, Score(candidate, reference, context)))
+            .Where(candidate => IsCredible(candidate, reference, context))
+            .Select(candidate => new ScoredPlace(candidate.Place, Score(candidate, reference, context)))
             .OrderByDescending(scored => scored.Score)
             .ThenBy(scored => scored.Place.Key, StringComparer.Ordinal),
     ];
 
-    private static double Score(GazetteerEntry candidate, PlaceReference reference, PlaceContext context) =>
-        Prior(candidate)
-        + (reference.Containers.Any(container => Containment.Holds(container, candidate)) ? ContainerWeight : 0)
-        + CountryWeight * context.CountryShare(candidate)
-        + (candidate.Kind == PlaceKind.Region ? OwnTownsWeight : RegionWeight) * context.RegionShare(candidate)
-        + NearbyWeight * context.NearbyShare(candidate);
+    /// <summary>A name spelled like a place's counts only where the article speaks of its country: "Karni" is no Kearny, New Jersey.</summary>
+    private static bool IsCredible(PlaceReading candidate, PlaceReference reference, PlaceContext context) =>
+        candidate.Bond != NameBond.Respelled || context.CountryShare(candidate.Place) > 0 || IsContained(candidate.Place, reference);
+
+    private static bool IsContained(GazetteerEntry place, PlaceReference reference) =>
+        reference.Containers.Any(container => Containment.Holds(container, place));
+
+    private static double Score(PlaceReading candidate, PlaceReference reference, PlaceContext context)
+    {
+        var place = candidate.Place;
+        return Prior(candidate)
+            + (IsContained(place, reference) ? ContainerWeight : 0)
+            + (reference.Kind == place.Kind ? KindWeight : 0)
+            + CountryWeight * context.CountryShare(place)
+            + (place.Kind == PlaceKind.Region ? OwnTownsWeight : RegionWeight) * context.RegionShare(place)
+            + NearbyWeight * context.NearbyShare(place);
+    }
 
     /// <summary>Countries are likelier than towns, but no further than context can reach: Georgia, Jordan.</summary>
-    private static double Prior(GazetteerEntry candidate) => Math.Min(candidate.Prominence, Prominence.MostThatContextBears);
+    private static double Prior(PlaceReading candidate) => Math.Min(candidate.Prior, Prominence.MostThatContextBears);
+
+    private static List<string> Reasons(IReadOnlyList<ScoredPlace> ranking, PlaceReference reference, PlaceContext context)
+    {
+        if (BestOf(ranking) is not { } best)
+        {
+            return [PlaceReasons.Unknown];
+        }
+
+        var reasons = new List<string>();
+        AddIf(IsContained(best, reference), PlaceReasons.ContainerInText);
+        AddIf(reference.Kind == best.Kind, PlaceReasons.KindInText);
+        AddIf(context.CountryShare(best) >= Notable && best.Kind != PlaceKind.Country, PlaceReasons.CountryOfArticle);
+        AddIf(context.RegionShare(best) >= Notable, PlaceReasons.RegionOfArticle);
+        AddIf(context.NearbyShare(best) >= Notable, PlaceReasons.NearOthers);
+        AddIf(ranking.Count == 1, PlaceReasons.OnlyOne);
+        AddIf(ranking.Count > 1 && reference.Candidates[0].Place.Key == best.Key, PlaceReasons.BestKnown);
+        AddIf(reference.Candidates.Any(reading => reading.Place.Key == best.Key && reading.Bond != NameBond.Own), PlaceReasons.OtherName);
+        return reasons;
+
+        void AddIf(bool holds, string reason)
+        {
+            if (holds)
+            {
+                reasons.Add(reason);
+            }
+        }
+    }
 }

@@ -23,18 +23,28 @@ internal static class Prominence
     private const double Capital = 1.5;
     private const double RegionSeat = 0.2;
     private const double Section = -1;
+    private const double District = 3.2;
+
+    /// <summary>What a place of unknown size is taken for: GeoNames lists seats for their office, other places because they are there.</summary>
+    private const int UnknownSeat = 3000;
+    private const int UnknownTown = 500;
 
     private const double Million = 1e6;
 
-    public static double Of(Town town, bool isCapital)
+    public static double Of(PlaceRank rank, int population) => rank switch
     {
-        // Fame grows faster than size: London needs no "England" behind it, in whatever article.
-        var size = Math.Log10(town.Population + 10) + Math.Max(0, Math.Log10(town.Population / Million));
-        return size + (isCapital ? Capital : town.Feature switch
-        {
-            Town.RegionSeat => RegionSeat,
-            Town.Section => Section,
-            _ => 0,
-        });
-    }
+        PlaceRank.Region => Province,
+        PlaceRank.District => District,
+        PlaceRank.Airport => Site,
+        PlaceRank.Capital => OfSize(population) + Capital,
+        PlaceRank.RegionSeat => OfSize(Known(population, UnknownSeat)) + RegionSeat,
+        PlaceRank.Seat => OfSize(Known(population, UnknownSeat)),
+        PlaceRank.Section => OfSize(Known(population, UnknownTown)) + Section,
+        _ => OfSize(Known(population, UnknownTown)),
+    };
+
+    private static int Known(int population, int otherwise) => population > 0 ? population : otherwise;
+
+    /// <summary>Fame grows faster than size: London needs no "England" behind it, in whatever article.</summary>
+    private static double OfSize(int population) => Math.Log10(population + 10) + Math.Max(0, Math.Log10(population / Million));
 }

@@ -8,6 +8,11 @@ namespace NewsArticle.Extraction.Identities;
 /// <summary>Joins names of places: those that the gazetteer, in the light of the whole article, takes for the same place.</summary>
 internal static class PlaceIdentities
 {
+    private const int MostCandidates = 5;
+
+    /// <summary>What the choice among places of one name takes from the confidence where it is a mere guess.</summary>
+    private const double LeastOfChoice = 0.6;
+
     public static IEnumerable<EntityMention> Join(Document document, IEnumerable<NameMention> names)
     {
         var uses = names
@@ -16,17 +21,38 @@ internal static class PlaceIdentities
             .ToArray();
         var resolutions = PlaceResolver.Resolve([.. uses.Select(use => Reference(document, use))], CountriesOfNationalities(document));
 
-        return uses.Zip(resolutions, (use, resolution) => (use, resolution.Best, resolution.Margin))
-            .GroupBy(place => place.Best?.Key ?? place.use.Text, StringComparer.Ordinal)
-            .SelectMany(place => Mentions(document, [.. place.Select(part => part.use)], place.First().Best, place.Min(part => part.Margin)));
+        return uses.Zip(resolutions, (use, resolution) => (Use: use, Resolution: resolution))
+            .GroupBy(place => place.Resolution.Best?.Key ?? place.Use.Text, StringComparer.Ordinal)
+            .SelectMany(place => Mentions(document, [.. place.Select(part => part.Use)], place.Select(part => part.Resolution).MinBy(part => part.Margin)!));
     }
 
     private static PlaceReference Reference(Document document, PlaceUse use)
     {
-        var containers = use.Mentions
-            .Select(mention => PlaceIndex.World.ContainerAfter(document.Paragraphs[mention.Paragraph].Tokens, mention.Tokens.End))
-            .FirstOrDefault(container => container.IsMatch);
-        return new PlaceReference(PlaceIndex.World.Find(use.Text), use.Mentions.Length) { Containers = containers.Candidates ?? [] };
+        var containers = new HashSet<GazetteerEntry>();
+        var kinds = new HashSet<PlaceKind?>();
+        foreach (var mention in use.Mentions)
+        {
+            var tokens = document.Paragraphs[mention.Paragraph].Tokens;
+            Containers.AddTo(containers, tokens, mention.Tokens);
+            kinds.Add(KindInText(tokens, mention.Tokens));
+        }
+
+        return new PlaceReference(PlaceIndex.World.Read(use.Text), use.Mentions.Length)
+        {
+            Containers = containers,
+            Kind = kinds.Count == 1 ? kinds.Single() : null,
+        };
+    }
+
+    /// <summary>"X province", "the village of X".</summary>
+    private static PlaceKind? KindInText(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        if (name.End < tokens.Count && PlaceNouns.IsNounBehind(tokens[name.End].Word, out var behind))
+        {
+            return behind;
+        }
+
+        return name.First > 1 && tokens[name.First - 1].Text == "of" && PlaceNouns.IsNoun(tokens[name.First - 2].Word, out var before) ? before : null;
     }
 
     private static Dictionary<string, int> CountriesOfNationalities(Document document)
@@ -50,10 +76,12 @@ internal static class PlaceIdentities
         return counts;
     }
 
-    private static IEnumerable<EntityMention> Mentions(Document document, PlaceUse[] uses, GazetteerEntry? entry, double margin)
+    private static IEnumerable<EntityMention> Mentions(Document document, PlaceUse[] uses, PlaceResolution resolution)
     {
         var mentions = uses.SelectMany(use => use.Mentions).OrderBy(mention => mention.Paragraph).ThenBy(mention => mention.Tokens.First).ToArray();
+        var entry = resolution.Best;
         var name = NameOf(uses, entry);
+        var candidates = Candidates(resolution);
         var place = new PlaceFinding
         {
             Name = name,
@@ -65,26 +93,36 @@ internal static class PlaceIdentities
             Longitude = entry?.Longitude,
             Precision = entry?.Precision ?? PlacePrecision.None,
             GazetteerKey = entry?.Key,
+            Candidates = candidates,
             Rule = mentions[0].Rule,
-            Confidence = mentions.Max(mention => mention.Confidence) * (margin < WeakMargin ? WeakChoice : 1),
+            Reasons = resolution.Reasons,
+            Confidence = Confidence(mentions, candidates),
         };
         return mentions.Select(mention => new EntityMention(mention.Paragraph, mention.Tokens, place));
     }
 
-    /// <summary>The gazetteer's name, save for sites: newspapers translate those each in their own way, so the text's longest form stands.</summary>
+    /// <summary>How sure it is a place at all, less where it is open which one.</summary>
+    private static double Confidence(NameMention[] mentions, PlaceCandidate[] candidates) => Math.Round(
+        mentions.Max(mention => mention.Confidence) * (candidates.Length == 0 ? 1 : LeastOfChoice + ((1 - LeastOfChoice) * candidates[0].Score)), 3);
+
+    private static PlaceCandidate[] Candidates(PlaceResolution resolution) =>
+    [
+        .. resolution.Shares(MostCandidates).Select(share => new PlaceCandidate(
+            share.Place.Key, share.Place.Name, share.Place.Kind, share.Place.Country, share.Place.Latitude, share.Place.Longitude, share.Share)),
+    ];
+
+    /// <summary>
+    /// The gazetteer's name where English news has a usual one. Sites and small towns are spelled by each newspaper in its own way, so
+    /// the text's longest form stands for them.
+    /// </summary>
     private static string NameOf(PlaceUse[] uses, GazetteerEntry? entry) =>
-        entry is { Kind: not PlaceKind.Facility } ? entry.Name : uses.MaxBy(use => use.Text.Length)!.Text;
+        entry is { Kind: not PlaceKind.Facility, HasUsualName: true } ? entry.Name : uses.MaxBy(use => use.Text.Length)!.Text;
 
-    /// <summary>Below this lead over the runner-up the choice of a place is weak.</summary>
-    private const double WeakMargin = 0.5;
-
-    private const double WeakChoice = 0.6;
-
-    /// <summary>What the last word of a name that the gazetteer does not know says of its kind.</summary>
+    /// <summary>What the text says of the kind of a place that the gazetteer does not know.</summary>
     private static PlaceKind KindOf(Document document, NameMention mention)
     {
-        var last = document.Paragraphs[mention.Paragraph].Tokens[mention.Tokens.End - 1].Word;
-        return NameTables.IsSiteWord(last, out var kind) ? kind : PlaceKind.Other;
+        var tokens = document.Paragraphs[mention.Paragraph].Tokens;
+        return NameTables.IsSiteWord(tokens[mention.Tokens.End - 1].Word, out var kind) ? kind : KindInText(tokens, mention.Tokens) ?? PlaceKind.Other;
     }
 
     private static string TextOf(Document document, NameMention mention) => document.Paragraphs[mention.Paragraph].TextOf(mention.Tokens);

@@ -46,7 +46,7 @@ internal static class NameParts
     /// <summary>"Prosecutor General’s Office" is one name, "Russia’s Duma" is two.</summary>
     private static bool IsOffice(IReadOnlyList<Token> tokens, int possessive, TokenRange name) =>
         tokens[possessive].Lower == "'s" && possessive > name.First && possessive + 2 == name.End && NameTables.IsOrganizationWord(tokens[possessive + 1].Word)
-        && PlaceIndex.World.Find(tokens[possessive - 1].Text).Count == 0;
+        && PlaceIndex.World.KnownKind(tokens[possessive - 1].Text) is null;
 
     /// <summary>
     /// "Ashkelon and Sderot" is two names, and so is "Shanghai Airlines and Xiamen Airlines"; "Ministry of Health and Welfare" is one.
@@ -124,7 +124,7 @@ internal static class NameParts
     private static int? AfterCountry(IReadOnlyList<Token> tokens, TokenRange name)
     {
         var match = PlaceIndex.World.LongestMatch(tokens, name.First);
-        return match.IsMatch && match.Candidates[0].Kind == PlaceKind.Country ? name.First + match.Count : null;
+        return match.IsMatch && match.Candidates[0].Place.Kind == PlaceKind.Country ? name.First + match.Count : null;
     }
 
     private static int? AfterOrganizationWord(IReadOnlyList<Token> tokens, TokenRange name)

@@ -24,6 +24,7 @@ internal static class NameStage
                 .Concat(RoleRule.Find(paragraph))
                 .Concat(GivenNameRule.Find(paragraph))
                 .Concat(SiteRule.Find(paragraph))
+                .Concat(PlacePhraseRule.Find(paragraph))
                 .Concat(GazetteerRule.Find(paragraph));
             names.AddRange(NameSelection.Select(paragraph, proposed.Where(name => IsName(paragraph, name.Tokens) && !NoNames.Contains(paragraph, name))));
         }

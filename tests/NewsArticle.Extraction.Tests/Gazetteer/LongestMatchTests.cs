@@ -35,7 +35,7 @@ public sealed class LongestMatchTests
         var match = PlaceIndex.World.LongestMatch(tokens, start);
 
         match.Count.Should().Be(count);
-        match.Candidates[0].Key.Should().Be(key);
+        match.Candidates[0].Place.Key.Should().Be(key);
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class LongestMatchTests
         var match = PlaceIndex.World.ContainerAfter(tokens, start);
 
         match.Count.Should().Be(count);
-        match.Candidates.Select(candidate => candidate.Key).Should().Contain(key);
+        match.Candidates.Select(candidate => candidate.Place.Key).Should().Contain(key);
     }
 
     [Theory]

@@ -45,7 +45,7 @@ public sealed class PlaceResolverTests
     {
         PlaceReference[] references =
         [
-            new(PlaceIndex.World.Find(name), 1) { Containers = PlaceIndex.World.Find(container) },
+            new(PlaceIndex.World.Read(name), 1) { Containers = PlaceIndex.World.Find(container) },
             Reference("France"), Reference("United Kingdom"), Reference("Libya"), Reference("Argentina"),
         ];
 
@@ -100,10 +100,10 @@ public sealed class PlaceResolverTests
         PlaceReference[] references =
         [
             Reference(name),
-            .. others.GroupBy(other => other).Select(group => new PlaceReference(PlaceIndex.World.Find(group.Key), group.Count())),
+            .. others.GroupBy(other => other).Select(group => new PlaceReference(PlaceIndex.World.Read(group.Key), group.Count())),
         ];
         return PlaceResolver.Resolve(references)[0].Best!.Key;
     }
 
-    private static PlaceReference Reference(string name) => new(PlaceIndex.World.Find(name), 1);
+    private static PlaceReference Reference(string name) => new(PlaceIndex.World.Read(name), 1);
 }

@@ -36,9 +36,9 @@ internal static class WordTablesLookup
             return WordTables.Nationality;
         }
 
-        var places = PlaceIndex.World.Find(word.Text);
-        return places.Count == 0 ? WordTables.None : places[0].Kind switch
+        return PlaceIndex.World.KnownKind(word.Text) switch
         {
+            null => WordTables.None,
             PlaceKind.Country or PlaceKind.Continent => WordTables.Country,
             PlaceKind.City => WordTables.Town,
             _ => WordTables.Region,

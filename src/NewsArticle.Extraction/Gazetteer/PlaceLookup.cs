@@ -1,0 +1,86 @@
+namespace NewsArticle.Extraction.Gazetteer;
+
+/// <summary>From the key of a name to the places it may stand for, over the hand-written tables and the place table.</summary>
+internal sealed class PlaceLookup(PlaceCatalogue places, NameTable written, NameTable abbreviations)
+{
+    /// <summary>The places of an acronym, which only the hand-written tables have.</summary>
+    public List<PlaceReading> OfAcronym(string acronym)
+    {
+        var readings = new List<PlaceReading>();
+        AddWritten(readings, written, acronym);
+        return Sorted(readings);
+    }
+
+    /// <summary>The places of what only stands for them behind a town: Tex., Ont.</summary>
+    public List<PlaceReading> OfAbbreviation(ReadOnlySpan<char> key)
+    {
+        var readings = new List<PlaceReading>();
+        AddWritten(readings, abbreviations, key);
+        return Sorted(readings);
+    }
+
+    /// <summary>The places of a name, the likeliest first; other spellings count only where nobody is spelled so.</summary>
+    /// <param name="key">The key of the name.</param>
+    /// <param name="firstWord">Its first word as the text has it.</param>
+    public List<PlaceReading> OfName(ReadOnlySpan<char> key, ReadOnlySpan<char> firstWord)
+    {
+        var readings = new List<PlaceReading>();
+        AddWritten(readings, written, key);
+        AddTabled(readings, key, isRespelled: false);
+        if (readings.Count == 0)
+        {
+            var (arabic, slavic) = SpellingVariants.OfWords(key, firstWord);
+            AddTabled(readings, arabic, isRespelled: true);
+            AddTabled(readings, slavic, isRespelled: true);
+        }
+
+        return Sorted(readings);
+    }
+
+    private void AddWritten(List<PlaceReading> readings, NameTable names, ReadOnlySpan<char> key)
+    {
+        for (var link = names.Last(key); link != NameTable.None; link = names.Before(link))
+        {
+            Add(readings, new PlaceReading(places.Entry(names.PlaceAt(link)), NameBond.Own));
+        }
+    }
+
+    private void AddTabled(List<PlaceReading> readings, ReadOnlySpan<char> key, bool isRespelled)
+    {
+        var (first, count) = places.Table.Names.Search(key);
+        for (var index = first; index < first + count; index++)
+        {
+            var place = places.TableEntry(places.Table.Names.PlaceAt(index));
+            Add(readings, new PlaceReading(place, isRespelled ? NameBond.Respelled : IsOwn(place.OwnKey, key) ? NameBond.Own : NameBond.Other));
+        }
+    }
+
+    /// <summary>"Frankfurt" is Frankfurt am Main's own name.</summary>
+    private static bool IsOwn(ReadOnlySpan<char> own, ReadOnlySpan<char> key) =>
+        own.StartsWith(key, StringComparison.Ordinal) && (own.Length == key.Length || own[key.Length] == ' ');
+
+    private static void Add(List<PlaceReading> readings, PlaceReading reading)
+    {
+        foreach (var other in readings)
+        {
+            if (ReferenceEquals(other.Place, reading.Place) || other.Place.Key == reading.Place.Key)
+            {
+                return;
+            }
+        }
+
+        readings.Add(reading);
+    }
+
+    private static List<PlaceReading> Sorted(List<PlaceReading> readings)
+    {
+        if (readings.Count > 1)
+        {
+            readings.Sort(static (left, right) => right.Prior != left.Prior
+                ? right.Prior.CompareTo(left.Prior)
+                : string.CompareOrdinal(left.Place.Key, right.Place.Key));
+        }
+
+        return readings;
+    }
+}
