@@ -4,6 +4,7 @@ using NewsArticle.Tools.Gazetteer;
 using NewsArticle.Tools.Migrations;
 using NewsArticle.Tools.PersonNames;
 using NewsArticle.Tools.Training;
+using NewsArticle.Tools.WordClasses;
 using System.CommandLine;
 
 var root = new RootCommand("Development commands of NewsArticle: they make the files that the service ships, and measure what it finds.")
@@ -15,6 +16,7 @@ var root = new RootCommand("Development commands of NewsArticle: they make the f
     MigrationsCommand.Create(),
     PersonNamesCommand.Create(),
     TrainCommand.Create(),
+    WordClassesCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

@@ -1,5 +1,6 @@
 using NewsArticle.Extraction.Identities.Roles;
 using NewsArticle.Extraction.Names;
+using NewsArticle.Extraction.Names.Tagging;
 using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Identities;
@@ -7,11 +8,15 @@ namespace NewsArticle.Extraction.Identities;
 /// <summary>Joins the names of an article into people, places and organizations.</summary>
 public static class IdentityStage
 {
-    public static EntityIndex Find(Document document)
+    public static EntityIndex Find(Document document) => Find(document, NameTagger.Default);
+
+    /// <summary>As above, with a tagger of the caller's: one that has not seen the document in training, say.</summary>
+    public static EntityIndex Find(Document document, NameTagger tagger)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(tagger);
 
-        var names = NameStage.Find(document);
+        var names = NameStage.Find(document, tagger);
         var roles = new RoleFinder(document, new CountryMentions(document, names));
         return new EntityIndex(document,
         [

@@ -1,4 +1,5 @@
 using NewsArticle.Extraction.Gazetteer;
+using NewsArticle.Extraction.Names.Tagging;
 using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Names;
@@ -9,13 +10,13 @@ namespace NewsArticle.Extraction.Names;
 /// </summary>
 internal static class NameStage
 {
-    public static IReadOnlyList<NameMention> Find(Document document)
+    public static IReadOnlyList<NameMention> Find(Document document, NameTagger tagger)
     {
-        var tagger = new TaggedNames();
+        var tagged = new TaggedNames(tagger);
         var names = new List<NameMention>();
         foreach (var paragraph in document.Paragraphs)
         {
-            var proposed = tagger.Find(paragraph)
+            var proposed = tagged.Find(paragraph)
                 .Concat(TitleRule.Find(paragraph))
                 .Concat(OrganizationRule.Find(paragraph))
                 .Concat(AcronymRule.Find(paragraph))

@@ -5,11 +5,8 @@ using NewsArticle.Extraction.Tokens;
 namespace NewsArticle.Extraction.Names;
 
 /// <summary>What the trained tagger finds, sentence by sentence.</summary>
-internal sealed class TaggedNames
+internal sealed class TaggedNames(NameTagger tagger)
 {
-    /// <summary>The tagger's score difference at which one believes it with two thirds; from the shape of its margins on held-out text.</summary>
-    private const double MarginUnit = 60;
-
     /// <summary>No news sentence is longer; what a crafted text adds beyond it is read as further sentences.</summary>
     private const int LongestSentence = 400;
 
@@ -38,8 +35,8 @@ internal sealed class TaggedNames
         }
 
         var tags = new NameTag[words.Length];
-        var margins = new int[words.Length];
-        NameTagger.Default.Tag(words, tags, margins);
+        var probabilities = new float[words.Length * NameTags.Count];
+        tagger.Tag(words, tags, probabilities);
 
         var names = new List<NameMention>();
         for (var first = 0; first < tags.Length; first++)
@@ -49,23 +46,22 @@ internal sealed class TaggedNames
                 continue;
             }
 
-            var (end, margin) = (first + 1, margins[first]);
+            var (end, confidence) = (first + 1, probabilities[(first * NameTags.Count) + (int)tags[first]]);
             while (end < tags.Length && NameTags.IsInside(tags[end]))
             {
-                margin = Math.Max(margin, margins[end]);
+                confidence = Math.Min(confidence, probabilities[(end * NameTags.Count) + (int)tags[end]]);
                 end++;
             }
 
-            AddName(names, paragraph, new TokenRange(sentence.First + first, sentence.First + end), NameTags.KindOf(tags[first]), margin);
+            AddName(names, paragraph, new TokenRange(sentence.First + first, sentence.First + end), NameTags.KindOf(tags[first]), confidence);
             first = end - 1;
         }
 
         return names;
     }
 
-    private static void AddName(List<NameMention> names, Paragraph paragraph, TokenRange tokens, NameKind tagged, int margin)
+    private static void AddName(List<NameMention> names, Paragraph paragraph, TokenRange tokens, NameKind tagged, double confidence)
     {
-        var confidence = 1 / (1 + Math.Exp(-margin / MarginUnit));
         foreach (var (part, kind) in NameParts.Of(paragraph.Tokens, tokens, tagged))
         {
             var name = kind == NameKind.Person ? NameBoundaries.OfPerson(paragraph.Tokens, part) : NameBoundaries.Trimmed(paragraph.Tokens, part);

@@ -1,4 +1,6 @@
 using NewsArticle.Extraction;
+using NewsArticle.Extraction.Identities;
+using NewsArticle.Extraction.Names.Tagging;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Tools.Documents;
 
@@ -22,5 +24,14 @@ internal static class Extractor
 
         var document = Document.Read(article);
         return new Found(given, text, ArticleExtractor.Extract(document, GoldNames.Index(names, document, text)));
+    }
+
+    /// <summary>What stands in a text, with names by a tagger of the caller's.</summary>
+    public static Found Extract(TextDocument given, NameTagger tagger)
+    {
+        var text = new CodePointText(given.Text!);
+        Input.TryReadDate(given.Published, out var publishedOn);
+        var document = Document.Read(new ArticleText(text.Paragraphs) { Headline = given.Headline, PublishedOn = publishedOn });
+        return new Found(given, text, ArticleExtractor.Extract(document, IdentityStage.Find(document, tagger)));
     }
 }

@@ -14,7 +14,7 @@ internal sealed record TaggingScore(NameKind Kind, int Right, int Found, int Gol
         foreach (var (index, sentence) in sentences.Index())
         {
             var tags = new NameTag[sentence.Words.Length];
-            tagger.Tag(sentence.Words, tags, new int[tags.Length]);
+            tagger.Tag(sentence.Words, tags, new float[tags.Length * NameTags.Count]);
             gold.UnionWith(Spans(index, sentence.Tags));
             found.UnionWith(Spans(index, tags));
         }
@@ -25,6 +25,9 @@ internal sealed record TaggingScore(NameKind Kind, int Right, int Found, int Gol
             found.Count(span => span.Item4 == kind),
             gold.Count(span => span.Item4 == kind)));
     }
+
+    public static TaggingScore Sum(NameKind kind, IEnumerable<TaggingScore> scores) =>
+        scores.Aggregate(new TaggingScore(kind, 0, 0, 0), (sum, score) => new TaggingScore(kind, sum.Right + score.Right, sum.Found + score.Found, sum.Gold + score.Gold));
 
     private static IEnumerable<(int, int, int, NameKind)> Spans(int sentence, NameTag[] tags)
     {

@@ -11,7 +11,10 @@ namespace NewsArticle.Extraction.Names.Tagging;
 public sealed class NameModel
 {
     /// <summary>Raised when the file's layout changes.</summary>
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
+
+    /// <summary>How many units of weight make one natural logarithm. A weight is cut at 127 units, just under 4.</summary>
+    public const float Scale = 32;
 
     private readonly uint[] _keys;
     private readonly int[] _rows;

@@ -2,13 +2,11 @@ using System.Reflection;
 
 namespace NewsArticle.Extraction.Names.Tagging;
 
-/// <summary>
-/// Labels the words of a sentence with a linear-chain model, trained as an averaged structured perceptron (Michael Collins,
-/// "Discriminative Training Methods for Hidden Markov Models", EMNLP 2002) and decoded with Viterbi's algorithm.
-/// </summary>
-public sealed class NameTagger(NameModel model)
+/// <summary>Labels the words of a sentence with a linear-chain conditional random field; <see cref="TagLattice"/> names the source.</summary>
+public sealed class NameTagger
 {
-    private const int Impossible = int.MinValue / 4;
+    private const int Tags = NameTags.Count;
+    private const int Places = (2 * TagFeatures.Reach) + 1;
 
     private static readonly Lazy<NameTagger> Shipped = new(() =>
     {
@@ -17,90 +15,109 @@ public sealed class NameTagger(NameModel model)
         return new NameTagger(NameModel.Read(stream));
     });
 
+    private readonly NameModel _model;
+    private readonly float[] _transitions;
+    private readonly float[] _transitionFactors;
+
+    public NameTagger(NameModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+
+        _model = model;
+        _transitions = [.. model.Transitions.Select(weight => weight / NameModel.Scale)];
+        for (var cell = 0; cell < _transitions.Length; cell++)
+        {
+            _transitions[cell] = NameTags.CanFollow((NameTag)(cell / Tags), (NameTag)(cell % Tags)) ? _transitions[cell] : TagLattice.Impossible;
+        }
+
+        _transitionFactors = [.. _transitions.Select(MathF.Exp)];
+    }
+
     /// <summary>The tagger with the model that ships in this library.</summary>
     public static NameTagger Default => Shipped.Value;
 
-    /// <summary>The most probable tags of one sentence, and how far each one is ahead of "no name".</summary>
+    /// <summary>The most probable tags of one sentence.</summary>
     /// <param name="sentence">Any number of words.</param>
     /// <param name="tags">Room for a tag a word.</param>
-    /// <param name="margins">Room for a number a word: the tag's own score less that of <see cref="NameTag.Outside"/>.</param>
-    public void Tag(ReadOnlySpan<TaggedWord> sentence, Span<NameTag> tags, Span<int> margins)
+    /// <param name="probabilities">Room for <see cref="NameTags.Count"/> numbers a word: the probability of each tag.</param>
+    public void Tag(ReadOnlySpan<TaggedWord> sentence, Span<NameTag> tags, Span<float> probabilities)
     {
         if (sentence.IsEmpty)
         {
             return;
         }
 
-        var emissions = new int[sentence.Length * NameTags.Count];
-        Span<uint> features = stackalloc uint[TagFeatures.Most];
+        var scores = new float[sentence.Length * Tags];
         for (var index = 0; index < sentence.Length; index++)
         {
-            var scores = emissions.AsSpan(index * NameTags.Count, NameTags.Count);
-            var count = TagFeatures.Read(sentence, index, features);
-            foreach (var feature in features[..count])
+            var row = scores.AsSpan(index * Tags, Tags);
+            if (TagCandidates.Contains(sentence, index))
             {
-                model.Score(feature, scores);
+                Score(sentence, index, row);
+            }
+            else
+            {
+                row[1..].Fill(TagLattice.Impossible);
             }
         }
 
-        Decode(emissions, model.Transitions, tags);
-        for (var index = 0; index < sentence.Length; index++)
+        TagLattice.BestPath(scores, _transitions, tags);
+        TagLattice.Marginals(scores, _transitionFactors, probabilities);
+    }
+
+    private void Score(ReadOnlySpan<TaggedWord> sentence, int index, Span<float> row)
+    {
+        Span<int> sums = stackalloc int[Tags];
+        sums.Clear();
+        for (var offset = -TagFeatures.Reach; offset <= TagFeatures.Reach; offset++)
         {
-            margins[index] = emissions[(index * NameTags.Count) + (int)tags[index]] - emissions[index * NameTags.Count];
+            var position = index + offset;
+            var word = position < 0 ? TaggedWord.Start : position >= sentence.Length ? TaggedWord.End : sentence[position];
+            var own = OwnScores(word).AsSpan((offset + TagFeatures.Reach) * Tags, Tags);
+            for (var tag = 0; tag < Tags; tag++)
+            {
+                sums[tag] += own[tag];
+            }
+        }
+
+        Span<uint> features = stackalloc uint[TagFeatures.MostJoint];
+        foreach (var feature in features[..TagFeatures.Joint(sentence, index, features)])
+        {
+            _model.Score(feature, sums);
+        }
+
+        for (var tag = 0; tag < Tags; tag++)
+        {
+            row[tag] = sums[tag] / NameModel.Scale;
         }
     }
 
-    /// <summary>Viterbi: the best path through one column of scores a word.</summary>
-    private static void Decode(ReadOnlySpan<int> emissions, ReadOnlySpan<short> transitions, Span<NameTag> tags)
+    /// <summary>What a word adds to the tokens around it, computed once a document.</summary>
+    private short[] OwnScores(TaggedWord word)
     {
-        var length = tags.Length;
-        var came = new byte[length * NameTags.Count];
-        Span<int> best = stackalloc int[NameTags.Count];
-        Span<int> next = stackalloc int[NameTags.Count];
-        for (var tag = 0; tag < NameTags.Count; tag++)
+        if (word.Scores is { } known && ReferenceEquals(known.By, this))
         {
-            best[tag] = NameTags.IsInside((NameTag)tag) ? Impossible : emissions[tag];
+            return known.Values;
         }
 
-        for (var index = 1; index < length; index++)
+        var scores = new short[Places * Tags];
+        Span<uint> features = stackalloc uint[TagFeatures.MostOwn];
+        Span<int> sums = stackalloc int[Tags];
+        for (var offset = -TagFeatures.Reach; offset <= TagFeatures.Reach; offset++)
         {
-            for (var tag = 0; tag < NameTags.Count; tag++)
+            sums.Clear();
+            foreach (var feature in features[..TagFeatures.Own(word, offset, features)])
             {
-                var (score, from) = BestPrevious(best, transitions, tag);
-                next[tag] = score + emissions[(index * NameTags.Count) + tag];
-                came[(index * NameTags.Count) + tag] = (byte)from;
+                _model.Score(feature, sums);
             }
 
-            next.CopyTo(best);
-        }
-
-        var last = 0;
-        for (var tag = 1; tag < NameTags.Count; tag++)
-        {
-            last = best[tag] > best[last] ? tag : last;
-        }
-
-        for (var index = length - 1; index >= 0; index--)
-        {
-            tags[index] = (NameTag)last;
-            last = came[(index * NameTags.Count) + last];
-        }
-    }
-
-    private static (int Score, int From) BestPrevious(ReadOnlySpan<int> best, ReadOnlySpan<short> transitions, int tag)
-    {
-        var (score, from) = (Impossible, 0);
-        for (var previous = 0; previous < NameTags.Count; previous++)
-        {
-            if (!NameTags.CanFollow((NameTag)previous, (NameTag)tag))
+            for (var tag = 0; tag < Tags; tag++)
             {
-                continue;
+                scores[((offset + TagFeatures.Reach) * Tags) + tag] = (short)sums[tag];
             }
-
-            var candidate = best[previous] + transitions[(previous * NameTags.Count) + tag];
-            (score, from) = candidate > score ? (candidate, previous) : (score, from);
         }
 
-        return (score, from);
+        word.Scores = new WordScores(this, scores);
+        return scores;
     }
 }
