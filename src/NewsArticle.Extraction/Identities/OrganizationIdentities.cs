@@ -36,7 +36,7 @@ internal static class OrganizationIdentities
 
     /// <summary>
     /// Acronyms that the text itself explains, whatever their letters, in either order: "National Civil Defence Institute (INDECI)",
-    /// "ISW (Institute for the Study of War)".
+    /// "ISW (Institute for the Study of War)", "Petróleos Mexicanos (Pemex)".
     /// </summary>
     private static Dictionary<string, string> Bracketed(Document document, Use[] uses)
     {
@@ -50,7 +50,7 @@ internal static class OrganizationIdentities
                 continue;
             }
 
-            if (inside.IsAcronym)
+            if (inside.IsAcronym || OrganizationName.Abbreviates(inside.Form, outside.Form))
             {
                 full.TryAdd(inside.Form, outside.Form);
             }

@@ -50,5 +50,18 @@ internal static class OrganizationName
         return space > 0 && NameTables.IsCountryWord(form[..space]) ? form[(space + 1)..] : string.Empty;
     }
 
+    /// <summary>Whether one word is made of letters of a longer name, in their order: Pemex, Interpol, Comelec.</summary>
+    public static bool Abbreviates(string shorter, string form)
+    {
+        var (letters, full) = (NameForms.Level(shorter), NameForms.Level(form));
+        var found = 0;
+        foreach (var letter in full)
+        {
+            found += found < letters.Length && letters[found] == letter ? 1 : 0;
+        }
+
+        return !shorter.Contains(' ', StringComparison.Ordinal) && found == letters.Length && letters.Length < full.Length && full[0] == letters[0];
+    }
+
     public static string FirstWordOf(string form) => form[..form.IndexOf(' ', StringComparison.Ordinal)];
 }

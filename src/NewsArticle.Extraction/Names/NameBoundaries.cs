@@ -27,13 +27,17 @@ internal static class NameBoundaries
     {
         name = Trimmed(tokens, name);
         var first = name.First;
-        while (first < name.End - 1 && NameTables.IsTitle(tokens[first].Word))
+        while (first < name.End - 1 && TitleLength(tokens, first) is > 0 and var length && first + length < name.End)
         {
-            first++;
+            first += length;
         }
 
         return new TokenRange(first, name.End);
     }
+
+    /// <summary>How many tokens a title has that starts here: "Tan Sri" is two, and Tan alone a surname.</summary>
+    private static int TitleLength(IReadOnlyList<Token> tokens, int first) =>
+        tokens[first].Text is ("Tan" or "Toh") && tokens[first + 1].Text is ("Sri" or "Seri" or "Puan") ? 2 : NameTables.IsTitle(tokens[first].Word) ? 1 : 0;
 
     /// <summary>A name without what opens its sentence, and without possessives, marks and small words at its end.</summary>
     public static TokenRange Trimmed(IReadOnlyList<Token> tokens, TokenRange name)

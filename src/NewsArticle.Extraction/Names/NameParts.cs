@@ -64,12 +64,13 @@ internal static class NameParts
         }
 
         var hasOrganizationWord = AnyOrganizationWord(tokens, name);
-        return !hasOrganizationWord || index > name.First && index + 1 < name.End && IsWhole(tokens, index) && IsWhole(tokens, name.End);
+        return !hasOrganizationWord || index > name.First && index + 2 < name.End && (IsWhole(tokens, index) || NameTables.IsOrganizationWord(tokens[name.First].Word)) && IsWhole(tokens, name.End)
+            || index > name.First && index + 1 < name.End && IsWhole(tokens, index) && KnownOrganizationRule.IsName(tokens[name.End - 1].Word);
     }
 
     /// <summary>Whether an organization word or the name of a known organization ends right before a token.</summary>
     private static bool IsWhole(IReadOnlyList<Token> tokens, int end) =>
-        NameTables.IsOrganizationWord(tokens[end - 1].Word) && tokens[end - 2].Word.IsCapitalized && tokens[end - 1].Lower is not ("service" or "services" or "society")
+        NameTables.IsOrganizationWord(tokens[end - 1].Word) && end > 1 && tokens[end - 2].Word.IsCapitalized && tokens[end - 1].Lower is not ("service" or "services" or "society")
         || KnownOrganizationRule.IsName(tokens[end - 1].Word);
 
     private static bool IsLegalForm(Word word) => word.Lower.TrimEnd('.') is "inc" or "ltd" or "llc" or "plc" or "corp" or "co" or "sa" or "ag" or "limited";

@@ -16,7 +16,8 @@ internal static class NoNames
     private static readonly FrozenSet<string> Products = WordList.Set("Names/Tables/product-words.txt");
 
     public static bool Contains(Paragraph paragraph, NameMention name) =>
-        EndsInThing(paragraph.Tokens, name) || name.Kind == NameKind.Organization && (IsProduct(paragraph.Tokens, name.Tokens) || IsOffice(paragraph.Tokens, name.Tokens));
+        EndsInThing(paragraph.Tokens, name) || name.Kind == NameKind.Organization && (IsProduct(paragraph.Tokens, name.Tokens)
+            || name.Rule != "known-organization" && (IsOffice(paragraph.Tokens, name.Tokens) || IsSite(paragraph.Tokens, name)));
 
     /// <summary>"Davis Cup"; but Jude Law and James Bond are people.</summary>
     private static bool EndsInThing(IReadOnlyList<Token> tokens, NameMention name)
@@ -43,6 +44,13 @@ internal static class NoNames
         token.Word.Shape is WordShape.NumberAndLetters || token.Word.IsCapitalized && token.Text.AsSpan().ContainsAnyInRange('0', '9')
         || token.Word.Shape == WordShape.Number && token.Text.Length == 3;
 
+    /// <summary>"Motootua Hospital" and "Lagos State" are places, whatever the tagger takes them for.</summary>
+    private static bool IsSite(IReadOnlyList<Token> tokens, NameMention name)
+    {
+        var last = tokens[name.Tokens.End - 1].Word;
+        return name is { Rule: "tagger", Tokens.Count: > 1 } && NameTables.IsSiteWord(last, out _) && !NameTables.IsOrganizationWord(last);
+    }
+
     /// <summary>"Foreign Affairs" behind "Minister of", and "Minister of Foreign Affairs" itself; but not "Prince Group" or "Office of the President".</summary>
     private static bool IsOffice(IReadOnlyList<Token> tokens, TokenRange name)
     {
@@ -52,9 +60,9 @@ internal static class NoNames
             return false;
         }
 
-        var opensWithTitle = name.Count > 1 && NameTables.IsTitle(first) && !KnownOrganizationRule.StartsName(first);
+        var opensWithTitle = name.Count > 1 && NameTables.IsTitle(first);
         var standsBehindTitle = name.First > 1 && tokens[name.First - 1].Text is ("of" or "for")
-            && tokens[name.First - 2].Word.IsCapitalized && NameTables.IsTitle(tokens[name.First - 2].Word) && !KnownOrganizationRule.StartsName(first);
+            && tokens[name.First - 2].Word.IsCapitalized && NameTables.IsTitle(tokens[name.First - 2].Word);
         return opensWithTitle || standsBehindTitle;
     }
 }

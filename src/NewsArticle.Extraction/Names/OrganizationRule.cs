@@ -11,6 +11,7 @@ namespace NewsArticle.Extraction.Names;
 /// </summary>
 internal static class OrganizationRule
 {
+    private static readonly FrozenSet<string> LeadingHeads = WordList.Set("Names/Tables/leading-heads.txt");
     private static readonly FrozenSet<string> Heads = WordList.Set("Names/Tables/organization-heads.txt");
 
     public static IEnumerable<NameMention> Find(Paragraph paragraph)
@@ -39,6 +40,11 @@ internal static class OrganizationRule
 
     private static TokenRange NameOf(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence)
     {
+        if (!run.IsEmpty && LeadingHeads.Contains(tokens[run.First].Lower))
+        {
+            return run;
+        }
+
         var head = LastOrganizationWord(tokens, run);
         if (head < 0)
         {

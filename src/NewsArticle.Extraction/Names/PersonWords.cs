@@ -23,6 +23,6 @@ internal static class PersonWords
 
     private static bool CanStandInName(Word word) =>
         (word.IsCapitalized || NameTables.IsParticle(word)) && (word.Shape != WordShape.AllCapitals || word.IsInitial)
-        && !NameTables.IsOrganizationWord(word) && !NameTables.IsSiteWord(word, out _) && !NameTables.IsGroup(word) && !Nationalities.TryGet(word.Text, out _)
-        && !(CommonWords.Contains(word.Lower) && word.IsCapitalized && !NameTables.IsSurname(word) && !NameTables.IsGivenName(word));
+        && !NameTables.IsOrganizationWord(word) && !NameTables.IsSiteWord(word, out _) && !Nationalities.TryGet(word.Text, out _)
+        && !(CommonWords.Contains(word.Lower) && word.IsCapitalized && !NameTables.IsSurname(word) && !NameTables.IsGivenName(word) && !NameTables.IsFamilyFirst(word));
 }

@@ -30,6 +30,11 @@ internal static class AppositionAfter
         first = AfterAge(tokens, first, limit);
         var article = first < limit ? tokens[first].Lower : string.Empty;
         first += article is "a" or "an" or "the" or "one" or "his" or "her" or "its" or "their" ? 1 : 0;
+        if (IsNextPerson(tokens, first, limit))
+        {
+            return null;
+        }
+
         var end = EndOf(tokens, first, limit);
         return end - first is > 0 and <= Longest && (HasHead(tokens, first, end) || article is "a" or "an" && IsDescription(tokens, first, end, limit))
             ? paragraph.TextOf(new TokenRange(first, end))
@@ -41,6 +46,13 @@ internal static class AppositionAfter
     /// <summary>", 45, a teacher".</summary>
     private static int AfterAge(IReadOnlyList<Token> tokens, int index, int limit) =>
         index + 2 < limit && tokens[index].Word.Shape == WordShape.Number && tokens[index + 1].Text == "," ? index + 2 : index;
+
+    /// <summary>", Oba Adeyeye Ogunwusi and …": a list goes on with another title and name.</summary>
+    private static bool IsNextPerson(IReadOnlyList<Token> tokens, int first, int limit) =>
+        first + 1 < limit && tokens[first].Word.IsCapitalized && NameTables.IsTitle(tokens[first].Word) && IsNamePart(tokens[first + 1].Word);
+
+    /// <summary>Not "Minister" in ", Prime Minister of Fiji", nor "Financial" in ", Chief Financial Officer".</summary>
+    private static bool IsNamePart(Word word) => word.IsCapitalized && !NameTables.IsTitle(word) && !NameTables.IsRole(word.Lower) && !CommonWords.Contains(word.Lower);
 
     private static int EndOf(IReadOnlyList<Token> tokens, int first, int limit)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Names;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
@@ -12,34 +14,59 @@ internal static class TitleBefore
 {
     private const int Longest = 6;
 
+    private static readonly FrozenSet<string> Honorifics = WordList.Set("Identities/Roles/honorifics.txt");
+
     public static string? RoleOf(Paragraph paragraph, TokenRange name)
     {
         var tokens = paragraph.Tokens;
         var sentence = paragraph.SentenceOf(name.First);
-        if (name.First == sentence.First || !IsHead(tokens[name.First - 1].Word))
+        var end = WithoutHonorifics(tokens, sentence.First, name.First);
+        if (end == sentence.First || !IsHead(tokens[end - 1].Word))
         {
             return null;
         }
 
-        var first = FirstOf(tokens, name.First, sentence.First);
-        var title = Spelled(paragraph, first, name.First);
+        var first = FirstOf(tokens, end, sentence.First);
+        var title = Spelled(paragraph, first, end);
         return OfWhat(paragraph, name.End, sentence.End) is { } owner ? $"{title} of {owner}" : title;
     }
 
-    /// <summary>A title that says something ("Mr." does not), or a role word.</summary>
-    private static bool IsHead(Word word) =>
-        (word.IsCapitalized ? NameTables.IsTitle(word) : NameTables.IsRole(word.Lower)) && word.Lower.TrimEnd('.') is not ("mr" or "mrs" or "ms" or "miss" or "mx" or "sir" or "lord" or "lady" or "dame");
+    private static bool IsHead(Word word) => word.IsCapitalized ? NameTables.IsTitle(word) : NameTables.IsRole(word.Lower);
+
+    /// <summary>"Mr." and "Alhaji" say nothing of what a person does.</summary>
+    private static bool IsHonorific(Word word) => Honorifics.Contains(word.Lower.TrimEnd('.'));
+
+    /// <summary>Where the role ends: before "Dr." and the like, and before a rank that follows a role ("spokesman Brig. Gen.").</summary>
+    private static int WithoutHonorifics(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        while (end > first && IsHonorific(tokens[end - 1].Word))
+        {
+            end--;
+        }
+
+        var role = end;
+        while (role > first && end - role < Longest && tokens[role - 1].Word.IsCapitalized && NameTables.IsTitle(tokens[role - 1].Word))
+        {
+            role--;
+        }
+
+        return role > first && role < end && tokens[role - 1].Word.Shape == WordShape.Lower && NameTables.IsRole(tokens[role - 1].Lower) ? role : end;
+    }
 
     private static int FirstOf(IReadOnlyList<Token> tokens, int end, int limit)
     {
         var first = end - 1;
-        while (first > limit && end - first < Longest && RoleWords.Belongs(tokens[first - 1]))
+        while (first > limit && end - first < Longest && (RoleWords.Belongs(tokens[first - 1]) || IsOfInName(tokens, first - 1, limit)))
         {
             first--;
         }
 
         return first;
     }
+
+    /// <summary>"Ministry of Health spokesperson".</summary>
+    private static bool IsOfInName(IReadOnlyList<Token> tokens, int index, int limit) =>
+        tokens[index].Text == "of" && index > limit && tokens[index + 1].Word.IsCapitalized && NameTables.IsOrganizationWord(tokens[index - 1].Word) && tokens[index - 1].Word.IsCapitalized;
 
     /// <summary>The title as written, with the usual abbreviations written out.</summary>
     private static string Spelled(Paragraph paragraph, int first, int end)
