@@ -9,6 +9,9 @@ internal static class CreditedWords
     /// <summary>How far the end of a clause is looked for.</summary>
     private const int ClauseReach = 80;
 
+    /// <summary>How many words behind ", and" are searched for the verb.</summary>
+    private const int ReportedVerbReach = 8;
+
     /// <summary>How many marks are cut off at either edge of credited words.</summary>
     private const int EdgeReach = 12;
 
@@ -106,24 +109,39 @@ internal static class CreditedWords
         }
 
         var isFronted = draft.Cue.Kind == CueKind.AccordingTo && draft.First <= within.First + 2;
-        return before.IsEmpty && !isFronted ? [] : NotEmpty(before, After(passage, next, within));
+        return before.IsEmpty && !isFronted ? [] : NotEmpty(before, After(passage, draft, next, within));
     }
 
     /// <summary>What goes on behind ", he said,": the rest of the sentence, unless it is a new clause of the reporter's.</summary>
-    private static TokenRange After(Passage passage, int position, TokenRange within)
+    private static TokenRange After(Passage passage, Draft draft, int position, TokenRange within)
     {
         var isParted = passage.Lower(position) is "," or "—" or "–";
         var start = isParted ? position + 1 : position;
-        return isParted && !IsReporters(passage, start) || passage.IsQuoted(start) ? Trim(passage, start, within.End) : default;
+        return isParted && !IsReporters(passage, draft, start) || passage.IsQuoted(start) ? Trim(passage, start, within.End) : default;
     }
 
     /// <summary>"…, he said, pointing at the roof", "…, according to the ministry, which counts …": the reporter speaks again.</summary>
-    private static bool IsReporters(Passage passage, int start)
+    private static bool IsReporters(Passage passage, Draft draft, int start)
     {
         var lower = passage.Lower(start);
-        return passage.ClassOf(start) == FunctionWord.Coordinator || lower is "without" or "while" or "although" or "though" or "which" or "who" or "whose" or "as" or "with"
+        var goesOn = draft.Cue.Kind == CueKind.Says && lower == "and" && IsReportedTense(passage, start);
+        return passage.ClassOf(start) == FunctionWord.Coordinator && !goesOn || lower is "without" or "while" or "although" or "though" or "which" or "who" or "whose" or "as" or "with"
             || SpeechVerbs.Of(lower) is { Tense: CueTense.Participle }
             || lower.EndsWith("ing", StringComparison.Ordinal) && passage.ClassOf(start) != FunctionWord.Preposition && passage.MentionAt(start) is null;
+    }
+
+    /// <summary>In "…, he said, and two had died" the tense shows that he goes on.</summary>
+    private static bool IsReportedTense(Passage passage, int start)
+    {
+        for (var position = start + 1; position < start + ReportedVerbReach; position++)
+        {
+            if (passage.Lower(position) is "had" or "would" or "could" or "should" or "will" or "has" or "have" or "were" or "might")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Without commas and full stops at the edges; quotation marks stay.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
@@ -15,6 +16,8 @@ internal static class CueReader
 
     /// <summary>How far behind "quoted" its "as saying" may stand.</summary>
     private const int QuotedReach = 10;
+
+    private static readonly FrozenSet<string> Means = WordList.Set("Attributions/means.txt");
 
     public static IEnumerable<Cue> Find(Passage passage)
     {
@@ -98,13 +101,14 @@ internal static class CueReader
             return passage.Lower(before - 1) is "on" or "continued" or "continues";
         }
 
-        if (verb.Tense == CueTense.Past && passage.Lower(position + 1) == "by")
+        if (verb.Tense == CueTense.Past && passage.Lower(position + 1) == "by" && !Means.Contains(passage.Lower(position + 2)))
         {
             return false;
         }
 
         var isPreposition = passage.ClassOf(before) == FunctionWord.Preposition;
-        if (isPreposition && verb.Tense != CueTense.Participle || passage.Lower(position + 1) == "to" && passage.Lower(position + 2) is "be" or "have")
+        var isHearsay = !verb.Complements.Contains("to") && passage.Lower(position + 1) == "to" && passage.Lower(position + 2) is "be" or "have";
+        if (isPreposition && verb.Tense != CueTense.Participle || isHearsay)
         {
             return false;
         }
@@ -149,6 +153,7 @@ internal static class CueReader
     private static bool StartsClause(Passage passage, int position) =>
         passage.MentionAt(position) is not null
             || passage.ClassOf(position) is FunctionWord.Determiner or FunctionWord.Pronoun or FunctionWord.Preposition or FunctionWord.Subordinator
+            || passage.Lower(position) is "more" or "nothing" or "nobody" or "everyone" or "everything" or "someone" or "anyone"
             || passage.Contains(position) && passage[position].Word.Shape != WordShape.Lower
             || passage.Lower(position).EndsWith('s');
 

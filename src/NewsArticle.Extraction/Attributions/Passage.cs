@@ -58,7 +58,7 @@ internal sealed class Passage
 
     /// <summary>Whether a token is the ending ’s (or the bare apostrophe after a plural).</summary>
     public bool IsPossessive(int position) =>
-        Lower(position) is "'s" || Lower(position) is "'" && position > First && _tokens[position - 1].End == _tokens[position].Start;
+        Lower(position) is "'s" || Lower(position) is "'" && position > First && !IsQuoted(position) && _tokens[position - 1].End == _tokens[position].Start;
 
     private void MarkQuotations(IReadOnlyList<QuotedStretch> stretches)
     {

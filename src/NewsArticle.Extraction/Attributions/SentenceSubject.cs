@@ -29,7 +29,7 @@ internal static class SentenceSubject
             {
                 position = mention.Tokens.End - 1;
                 var phrase = NounPhrases.EndingAt(passage, position, passage.First);
-                if (phrase is { Mention.Entity: PersonFinding or OrganizationFinding } && !passage.IsPossessive(position + 1) && !IsEmployer(passage, mention)
+                if (phrase is { Mention.Entity: PersonFinding or OrganizationFinding } && !passage.IsPossessive(position + 1) && !IsEmployer(passage, mention) && !IsModifier(passage, mention)
                     && passage.ClassOf(phrase.Value.Words.First - 1) != FunctionWord.Preposition)
                 {
                     return phrase;
@@ -39,6 +39,10 @@ internal static class SentenceSubject
 
         return null;
     }
+
+    /// <summary>In "Poland, a NATO member," the organization only tells what kind.</summary>
+    private static bool IsModifier(Passage passage, EntityMention mention) =>
+        mention.Entity is OrganizationFinding && passage.Lower(mention.Tokens.First - 1) is "a" or "an" && passage.IsWord(mention.Tokens.End);
 
     /// <summary>In "Ryanair CEO, Michael O’Leary," the organization only says whose.</summary>
     private static bool IsEmployer(Passage passage, EntityMention mention)

@@ -27,5 +27,5 @@ internal sealed record Credit(Attribution? Attribution, Source? Speaker, Speaker
 
     /// <summary>The same speaker as another stretch has.</summary>
     public Credit Inherited(string rule, double weight, bool carriesOn) =>
-        this with { Rule = rule, Confidence = Confidence * weight, CarriesOn = carriesOn };
+        this with { Rule = rule, Confidence = Speaker is null ? Confidence : Confidence * weight, CarriesOn = carriesOn };
 }

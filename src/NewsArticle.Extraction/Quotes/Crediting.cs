@@ -38,7 +38,7 @@ internal sealed class Crediting(Document document, EntityIndex entities, Attribu
             return credit with { CarriesOn = _previous?.Credit.Attribution is { } last && ReferenceEquals(last, credit.Attribution) };
         }
 
-        return isDirect ? CutByAttribution(stretch) ?? Announced(stretch) ?? GoingOn(stretch) ?? SentenceBefore(stretch) ?? Credit.None : Credit.None;
+        return isDirect ? CutByAttribution(stretch) ?? Announced(stretch) ?? Labelled(stretch) ?? GoingOn(stretch) ?? SentenceBefore(stretch) ?? Credit.None : Credit.None;
     }
 
     private Credit? InSentence(QuotedStretch stretch, bool isDirect)
@@ -112,6 +112,14 @@ internal sealed class Crediting(Document document, EntityIndex entities, Attribu
 
         var before = document.Paragraphs[stretch.Paragraph - 1];
         return before.Tokens.Count > 0 && before.Tokens[^1].Text == ":" ? InSentence(before, before.Sentences[^1], "announced", 0.95) : null;
+    }
+
+    /// <summary>Mr. Landman was blunter: “…”; Landman: “…”</summary>
+    private Credit? Labelled(QuotedStretch stretch)
+    {
+        var paragraph = document.Paragraphs[stretch.Paragraph];
+        var colon = stretch.Tokens.First - 2;
+        return colon > 0 && paragraph.Tokens[colon].Text == ":" ? InSentence(paragraph, new TokenRange(paragraph.SentenceOf(colon).First, colon), "labelled", 0.9) : null;
     }
 
     /// <summary>A paragraph that is nothing but a quotation goes on with the one before.</summary>

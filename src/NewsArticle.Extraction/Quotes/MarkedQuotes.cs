@@ -23,6 +23,8 @@ internal static class MarkedQuotes
 
                 var isDirect = QuoteShape.IsDirect(paragraph, stretch);
                 var credit = crediting.Of(stretch, isDirect);
+                isDirect = isDirect || QuoteShape.IsWholeStatement(paragraph, stretch, credit.Attribution)
+                    || credit.CarriesOn && quotes.Count > 0 && QuoteShape.Completes(paragraph, stretch, quotes[^1]);
                 if (IsQuote(paragraph, stretch, isDirect, credit))
                 {
                     var utterance = credit.CarriesOn && quotes.Count > 0 ? quotes[^1].Utterance : new object();

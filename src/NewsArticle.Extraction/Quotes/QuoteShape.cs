@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsArticle.Extraction.Attributions;
 using NewsArticle.Extraction.Identities;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
@@ -27,6 +28,21 @@ internal static class QuoteShape
 
         return StartsSentence(tokens, stretch) && EndsSentence(paragraph, stretch);
     }
+
+    /// <summary>Whether the stretch is all that its attribution credits: According to Ms. Sarr, “the well is dry.”</summary>
+    public static bool IsWholeStatement(Paragraph paragraph, QuotedStretch stretch, Attribution? attribution)
+    {
+        var mark = stretch.Tokens.First - 1;
+        return mark > 0 && paragraph.Tokens[mark - 1].Text is "," or ":" && EndsInFullStop(paragraph, stretch.Tokens)
+            && attribution is { Form: not ContentForm.Quotation, Contents: [var content] } && content.First == mark;
+    }
+
+    /// <summary>Whether the stretch ends the sentence that a direct quote before its attribution began: “If we wait,” he said, “it will melt.”</summary>
+    public static bool Completes(Paragraph paragraph, QuotedStretch stretch, QuoteDraft before) =>
+        before.Kind == QuoteKind.Direct && before.Paragraph == paragraph.Index && paragraph.Tokens[before.Tokens.End - 1].Text == ","
+            && paragraph.Tokens[stretch.Tokens.First - 2].Text is "," or "—" or "–" && EndsInFullStop(paragraph, stretch.Tokens);
+
+    private static bool EndsInFullStop(Paragraph paragraph, TokenRange words) => paragraph.Tokens[words.End - 1].Text is "." or "?" or "!" or "..." or "…";
 
     /// <summary>Whether the marks set off a nickname, a title or a name: Richard “Tex” Coe; a robot named “Tinbot”.</summary>
     public static bool IsName(Paragraph paragraph, QuotedStretch stretch, EntityIndex entities)

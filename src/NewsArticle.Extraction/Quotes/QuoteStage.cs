@@ -18,7 +18,7 @@ public static class QuoteStage
         ArgumentNullException.ThrowIfNull(attributions);
 
         var marked = MarkedQuotes.Find(document, entities, attributions);
-        var drafts = marked.Concat(IndirectQuotes.Find(attributions, marked))
+        var drafts = marked.Concat(new IndirectQuotes(document, marked).Find(attributions))
             .OrderBy(draft => draft.Paragraph)
             .ThenBy(draft => draft.Tokens.First)
             .ThenByDescending(draft => draft.Tokens.End);
