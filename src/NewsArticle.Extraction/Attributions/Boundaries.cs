@@ -33,7 +33,7 @@ internal static class Boundaries
     /// </summary>
     private static int? Between(Passage passage, int from, int to)
     {
-        for (var position = to - 1; position > Math.Max(from, to - NounPhrases.Reach); position--)
+        for (var position = to - 1; position >= Math.Max(from, to - NounPhrases.Reach); position--)
         {
             var isConjunction = passage.ClassOf(position) == FunctionWord.Coordinator || passage.Lower(position) is "while" or "although" or "though";
             if (passage.Lower(position) == ";" || passage.Lower(position) == "," && !passage.IsQuoted(position) && position + 1 >= to

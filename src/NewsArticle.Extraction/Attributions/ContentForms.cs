@@ -33,7 +33,7 @@ internal static class ContentForms
     private static bool StartsClause(Passage passage, Cue cue, TokenRange words)
     {
         var isUsual = cue.Kind is CueKind.Says or CueKind.Tells or CueKind.AccordingTo or CueKind.QuotedAs;
-        if (OpensPhrase(passage, words.First))
+        if (OpensPhrase(passage, cue, words.First))
         {
             return false;
         }
@@ -42,9 +42,10 @@ internal static class ContentForms
     }
 
     /// <summary>"said how it began", "said when talks would resume"; but in "said when he came, the road was closed" a comma shows the clause.</summary>
-    private static bool OpensPhrase(Passage passage, int first) => passage.Lower(first) switch
+    private static bool OpensPhrase(Passage passage, Cue cue, int first) => passage.Lower(first) switch
     {
         "how" or "why" or "whether" or "to" or "of" or "missing" or "dead" or "killed" or "wounded" or "injured" or "stolen" or "responsibility" => true,
+        _ when cue.Kind == CueKind.Tells && passage.ClassOf(first) == FunctionWord.Preposition && passage.Lower(first + 1) is not ("least" or "most") => true,
         "when" or "where" => !CommaFollows(passage, first),
         _ => false,
     };

@@ -47,7 +47,7 @@ internal static class CreditedWords
 
         var contentStart = Reporting.ContentStart(passage, draft.Cue);
         var isFronted = contentStart >= passage.End || passage.Lower(contentStart) is "," or "." or "?" or "!" or ";" or "—" or "–";
-        return isFronted
+        return isFronted && passage.Lower(draft.Cue.First) is not ("denied" or "denies")
             ? Around(passage, draft, contentStart, within)
             : NotEmpty(Trim(passage, contentStart, ClauseEnd(passage, draft, contentStart, within.End)), default);
     }
@@ -71,7 +71,7 @@ internal static class CreditedWords
         var isInserted = passage.Lower(draft.First - 1) is "which" or "who" && passage.Lower(draft.First - 2) == ",";
         for (var position = start + 1; position < Math.Min(end, start + ClauseReach); position++)
         {
-            if (isInserted && passage.Lower(position) == "," || passage.Lower(position) == "but" && passage.Lower(position - 1) == "," && passage.Lower(position + 1) != "that" && !passage.IsQuoted(position))
+            if (isInserted && passage.Lower(position) == "," || passage.Lower(position) is "but" or "while" && passage.Lower(position - 1) == "," && passage.Lower(position + 1) != "that" && !passage.IsQuoted(position))
             {
                 return position;
             }

@@ -17,14 +17,13 @@ internal static class Datelines
 
         for (var position = passage.First; position < Math.Min(passage.End, passage.First + LongestDateline); position++)
         {
-            var word = passage[position].Word;
-            var opensInCapitals = passage[passage.First].Word.Shape == WordShape.AllCapitals;
-            if (position > passage.First && (word.Text is "—" or "–" or "--" && (opensInCapitals || passage.Lower(position - 1) == ")") || word.Text == ":" && opensInCapitals))
+            if (position > passage.First && Ends(passage, position))
             {
                 return position + 1;
             }
 
-            var canBelong = word.IsCapitalized || word.Shape == WordShape.Number || word.Text is "," or "(" or ")" or "/" or "." or "-" or "of" or "de" or "al";
+            var word = passage[position].Word;
+            var canBelong = word.IsCapitalized || word.Shape == WordShape.Number || word.Text is "," or "(" or ")" or "/" or "." or "of" or "de" or "al";
             if (!canBelong || passage.IsQuoted(position))
             {
                 break;
@@ -32,5 +31,18 @@ internal static class Datelines
         }
 
         return passage.First;
+    }
+
+    /// <summary>A dash behind capitals, a bracket or two towns; a colon behind capitals; the bracket that closes an agency's name.</summary>
+    private static bool Ends(Passage passage, int position)
+    {
+        var opensInCapitals = passage[passage.First].Word.Shape == WordShape.AllCapitals;
+        return passage[position].Text switch
+        {
+            "—" or "–" or "--" or "-" => opensInCapitals || passage.Lower(position - 1) == ")" || passage.Lower(passage.First + 1) == "/",
+            ":" => opensInCapitals,
+            ")" => opensInCapitals && position + 1 < passage.End && passage[position + 1].Word.IsCapitalized,
+            _ => false,
+        };
     }
 }

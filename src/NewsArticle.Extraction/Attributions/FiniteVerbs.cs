@@ -24,7 +24,8 @@ internal static class FiniteVerbs
                 return true;
             }
 
-            if (position > words.First && passage.Lower(position) is "that" or "which" or "who" or "whose" or "whom")
+            // "confirmed an attack | but gave no figures", "admitted the loss | of a man who fled": the verb is not of these words.
+            if (position > words.First && passage.Lower(position) is "that" or "which" or "who" or "whose" or "whom" or ";" or "but")
             {
                 return false;
             }

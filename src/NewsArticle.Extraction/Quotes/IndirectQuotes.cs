@@ -12,11 +12,21 @@ internal sealed class IndirectQuotes(Document document, List<QuoteDraft> marked)
     /// <summary>Fewer words than this are a remark about speech rather than its content: "he said so", "police said no".</summary>
     private const int FewestTokens = 2;
 
+    /// <summary>How often the quotes of a sentence may cover it: reports of reports nest, but without a bound their length would be squared.</summary>
+    private const int MostOverlap = 3;
+
     /// <summary>The quotes in the order of their cues, stretch by stretch.</summary>
     public IEnumerable<QuoteDraft> Find(IReadOnlyList<Attribution> attributions)
     {
+        var (sentence, left) = ((Paragraph: -1, First: -1), 0);
         foreach (var attribution in attributions)
         {
+            var range = document.Paragraphs[attribution.Paragraph].SentenceOf(attribution.Cue.First);
+            if (sentence != (attribution.Paragraph, range.First))
+            {
+                (sentence, left) = ((attribution.Paragraph, range.First), MostOverlap * range.Count);
+            }
+
             if (attribution.Form is ContentForm.Phrase or ContentForm.Quotation)
             {
                 continue;
@@ -26,6 +36,12 @@ internal sealed class IndirectQuotes(Document document, List<QuoteDraft> marked)
             var utterance = new object();
             foreach (var content in Unquoted(attribution))
             {
+                left -= content.Count;
+                if (left < 0)
+                {
+                    break;
+                }
+
                 var held = FirstHeld(attribution.Paragraph, content);
                 yield return new QuoteDraft(attribution.Paragraph, content, QuoteKind.Indirect, credit, held?.Utterance ?? utterance);
             }

@@ -37,7 +37,7 @@ public sealed class QuoteTests
     {
         var article = new MarkedText(text);
 
-        var found = article.Quotes.Should().ContainSingle().Subject;
+        var found = article.Quotes.Where(found => found.Kind != QuoteKind.Indirect).Should().ContainSingle().Subject;
         found.Text.Should().Be(quote);
         found.Kind.Should().Be(QuoteKind.Mixed);
         found.Speaker!.Name.Should().Be("Ihor Bondar");
