@@ -36,12 +36,12 @@ internal sealed class IndirectQuotes(Document document, List<QuoteDraft> marked)
             var utterance = new object();
             foreach (var content in Unquoted(attribution))
             {
-                left -= content.Count;
-                if (left < 0)
+                if (content.Count > left)
                 {
                     break;
                 }
 
+                left -= content.Count;
                 var held = FirstHeld(attribution.Paragraph, content);
                 yield return new QuoteDraft(attribution.Paragraph, content, QuoteKind.Indirect, credit, held?.Utterance ?? utterance);
             }
