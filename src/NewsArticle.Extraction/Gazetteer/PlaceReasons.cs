@@ -29,4 +29,7 @@ public static class PlaceReasons
 
     /// <summary>The gazetteer does not know it.</summary>
     public const string Unknown = "not-in-gazetteer";
+
+    /// <summary>Its own place is not known: it has the coordinates of the town or region that the text names it with.</summary>
+    public const string PlacedWithOther = "placed-with-other";
 }

@@ -26,6 +26,9 @@ public static class PlaceResolver
 
     private const double NearbyWeight = 0.6;
 
+    private const double SmallTown = 4.8;
+    private const double ReachOfSmallTowns = 0.3;
+
     /// <summary>From this share of an article on, what it speaks of is a reason.</summary>
     private const double Notable = 0.4;
 
@@ -93,10 +96,17 @@ public static class PlaceResolver
         return Prior(candidate)
             + (IsContained(place, reference) ? ContainerWeight : 0)
             + (reference.Kind == place.Kind ? KindWeight : 0)
-            + CountryWeight * context.CountryShare(place)
+            + CountryWeight * Reach(candidate, reference) * context.CountryShare(place)
             + (place.Kind == PlaceKind.Region ? OwnTownsWeight : RegionWeight) * context.RegionShare(place)
             + NearbyWeight * context.NearbyShare(place);
     }
+
+    /// <summary>
+    /// How much of its country's weight a place gets: a small town does not outweigh a city a dozen times its size, whatever the
+    /// article speaks of. Rotterdam is in the Netherlands, Kazan in Russia.
+    /// </summary>
+    private static double Reach(PlaceReading candidate, PlaceReference reference) =>
+        candidate.Prior < SmallTown && reference.Candidates[0].Prior - candidate.Prior > 1 ? ReachOfSmallTowns : 1;
 
     /// <summary>Countries are likelier than towns, but no further than context can reach: Georgia, Jordan.</summary>
     private static double Prior(PlaceReading candidate) => Math.Min(candidate.Prior, Prominence.MostThatContextBears);

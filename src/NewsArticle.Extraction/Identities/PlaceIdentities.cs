@@ -21,9 +21,10 @@ internal static class PlaceIdentities
             .ToArray();
         var resolutions = PlaceResolver.Resolve([.. uses.Select(use => Reference(document, use))], CountriesOfNationalities(document));
 
+        var surroundings = new Surroundings(uses.Zip(resolutions, (use, resolution) => (use.Mentions, resolution.Best)));
         return uses.Zip(resolutions, (use, resolution) => (Use: use, Resolution: resolution))
             .GroupBy(place => place.Resolution.Best?.Key ?? place.Use.Text, StringComparer.Ordinal)
-            .SelectMany(place => Mentions(document, [.. place.Select(part => part.Use)], place.Select(part => part.Resolution).MinBy(part => part.Margin)!));
+            .SelectMany(place => Mentions(document, [.. place.Select(part => part.Use)], place.Select(part => part.Resolution).MinBy(part => part.Margin)!, surroundings));
     }
 
     private static PlaceReference Reference(Document document, PlaceUse use)
@@ -76,10 +77,11 @@ internal static class PlaceIdentities
         return counts;
     }
 
-    private static IEnumerable<EntityMention> Mentions(Document document, PlaceUse[] uses, PlaceResolution resolution)
+    private static IEnumerable<EntityMention> Mentions(Document document, PlaceUse[] uses, PlaceResolution resolution, Surroundings surroundings)
     {
         var mentions = uses.SelectMany(use => use.Mentions).OrderBy(mention => mention.Paragraph).ThenBy(mention => mention.Tokens.First).ToArray();
         var entry = resolution.Best;
+        var near = entry is null ? surroundings.Of(uses[0].Text, mentions) : null;
         var name = NameOf(uses, entry);
         var candidates = Candidates(resolution);
         var place = new PlaceFinding
@@ -88,14 +90,14 @@ internal static class PlaceIdentities
             Aliases = [.. mentions.Select(mention => TextOf(document, mention)).Where(text => text != name).Distinct()],
             Mentions = [.. mentions.Select(mention => document.Paragraphs[mention.Paragraph].EvidenceOf(mention.Tokens))],
             Kind = entry?.Kind ?? KindOf(document, mentions[0]),
-            Country = entry?.Country,
-            Latitude = entry?.Latitude,
-            Longitude = entry?.Longitude,
-            Precision = entry?.Precision ?? PlacePrecision.None,
+            Country = (entry ?? near)?.Country,
+            Latitude = (entry ?? near)?.Latitude,
+            Longitude = (entry ?? near)?.Longitude,
+            Precision = entry?.Precision ?? Surroundings.Precision(near),
             GazetteerKey = entry?.Key,
             Candidates = candidates,
             Rule = mentions[0].Rule,
-            Reasons = resolution.Reasons,
+            Reasons = near is null ? resolution.Reasons : [.. resolution.Reasons, PlaceReasons.PlacedWithOther],
             Confidence = Confidence(mentions, candidates),
         };
         return mentions.Select(mention => new EntityMention(mention.Paragraph, mention.Tokens, place));

@@ -31,6 +31,7 @@ internal static class GazetteerRule
     public static IEnumerable<NameMention> Find(Paragraph paragraph)
     {
         var tokens = paragraph.Tokens;
+        var located = default(TokenRange);
         for (var index = 0; index < tokens.Count; index++)
         {
             var match = NameShape.CanEndWith(tokens[index].Word) ? PlaceIndex.World.LongestMatch(tokens, index) : default;
@@ -42,7 +43,10 @@ internal static class GazetteerRule
             var name = new TokenRange(index, index + match.Count);
             if (!IsCurrency(tokens, name) && !StartsOrganization(tokens, name, match))
             {
-                yield return new NameMention(paragraph.Index, name, NameKind.Place, "gazetteer", Confidence(tokens, name, match));
+                // "in Kandy, Badulla and Galle": what holds of the first place holds of those listed with it.
+                var isLocated = IsLocated(tokens, name) || !located.IsEmpty && IsListed(tokens, located, name);
+                located = isLocated ? name : default;
+                yield return new NameMention(paragraph.Index, name, NameKind.Place, "gazetteer", Confidence(tokens, name, match, isLocated));
             }
 
             index += match.Count - 1;
@@ -56,10 +60,10 @@ internal static class GazetteerRule
         return match.Count == range.Count && match.Candidates[0].Place.Kind == PlaceKind.Country;
     }
 
-    private static double Confidence(IReadOnlyList<Token> tokens, TokenRange name, PlaceMatch match)
+    private static double Confidence(IReadOnlyList<Token> tokens, TokenRange name, PlaceMatch match, bool isLocated)
     {
         var best = match.Candidates[0];
-        if (best.Prior >= WellKnown && !match.IsOrdinaryWord && best.Bond == NameBond.Own)
+        if (best.Prior >= WellKnown && !match.IsOrdinaryWord && best.Bond == NameBond.Own || IsDateline(tokens, name))
         {
             return 1;
         }
@@ -69,10 +73,17 @@ internal static class GazetteerRule
             return Named;
         }
 
-        var bare = match.IsOrdinaryWord || name.Count == 1 && IsOrdinary(tokens[name.First].Word, best) ? OrdinaryWord
-            : best.Prior < Known || best.Bond == NameBond.Respelled ? LittleKnown
-            : Math.Clamp(0.3 + (0.15 * (best.Prior - 4)), LittleKnown, 0.6);
-        return bare + (IsLocated(tokens, name) ? Located : 0);
+        if (match.IsOrdinaryWord || name.Count == 1 && IsOrdinary(tokens[name.First].Word, best))
+        {
+            return OrdinaryWord + (isLocated ? Located : 0);
+        }
+
+        if (best.Prior < Known || best.Bond == NameBond.Respelled)
+        {
+            return LittleKnown + (isLocated ? Located : 0);
+        }
+
+        return isLocated && best.Bond == NameBond.Own ? 1 : Math.Clamp(0.3 + (0.15 * (best.Prior - 4)), LittleKnown, 0.6) + (isLocated ? Located : 0);
     }
 
     /// <summary>Villages named like words and people; towns that everybody knows are not asked.</summary>
@@ -108,5 +119,32 @@ internal static class GazetteerRule
         || name.First > 1 && tokens[name.First - 1].Text == "of" && PlaceNouns.IsNoun(tokens[name.First - 2].Word, out _);
 
     private static bool IsLocated(IReadOnlyList<Token> tokens, TokenRange name) =>
-        name.First > 0 && tokens[name.First - 1].Lower is "in" or "near" or "outside" or "around" or "at" or "from" or "towards" or "toward";
+        name.First > 0 && tokens[name.First - 1].Lower is "in" or "near" or "outside" or "around" or "at" or "from" or "towards" or "toward"
+        || name.First > 0 && tokens[name.First - 1].Lower is "to" && !(name.End < tokens.Count && tokens[name.End].Word.IsCapitalized);
+
+    private static bool IsListed(IReadOnlyList<Token> tokens, TokenRange before, TokenRange name)
+    {
+        var gap = name.First - before.End;
+        return gap is 1 or 2 && tokens[name.First - 1].Text is "," or "and" or "or" or "to" && tokens[before.End].Text is "," or "and" or "or" or "to";
+    }
+
+    private const int LongestDateline = 8;
+
+    /// <summary>"KHARTOUM, Sudan (AP) —", "GOMA, Congo (Reuters) - ", "ZURICH — ", "COLOMBO: " at the start of a paragraph.</summary>
+    private static bool IsDateline(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        if (name.First > 0 || name.End + 1 >= tokens.Count)
+        {
+            return false;
+        }
+
+        var isShouted = tokens[0].Word.Shape == WordShape.AllCapitals && tokens[0].Text.Length > 3;
+        var end = name.End;
+        while (end < tokens.Count && end < LongestDateline && (tokens[end].Text is "," or "(" or ")" or "/" || tokens[end].Word.IsCapitalized))
+        {
+            end++;
+        }
+
+        return end < tokens.Count && (tokens[end].Text is "—" or "–" or "-" or "--" || isShouted && tokens[end].Text == ":");
+    }
 }

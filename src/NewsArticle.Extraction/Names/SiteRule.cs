@@ -1,4 +1,5 @@
 using NewsArticle.Extraction.Text;
+using NewsArticle.Extraction.Tokens;
 
 namespace NewsArticle.Extraction.Names;
 
@@ -22,9 +23,17 @@ internal static class SiteRule
                 run = NameBoundaries.WithoutArticle(tokens, run);
                 if (run.Count > 1 && NameTables.IsSiteWord(tokens[run.End - 1].Word, out _))
                 {
-                    yield return new NameMention(paragraph.Index, run, NameKind.Place, "site-word", 0.98);
+                    yield return new NameMention(paragraph.Index, run, NameKind.Place, "site-word", IsLocated(tokens, run) ? 1 : 0.98);
                 }
             }
         }
+    }
+
+    /// <summary>"at Panzi Hospital", "outside the Volga Arena": people are there, so that the body of the name is not meant.</summary>
+    private static bool IsLocated(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        var before = name.First - 1;
+        before = before > 0 && tokens[before].Lower == "the" ? before - 1 : before;
+        return before >= 0 && tokens[before].Lower is "at" or "in" or "near" or "outside" or "inside" or "around";
     }
 }
