@@ -27,6 +27,7 @@ public static class PlaceResolver
     private const double NearbyWeight = 0.6;
 
     private const double SmallTown = 4.8;
+    private const double BigCity = 5.8;
     private const double ReachOfSmallTowns = 0.3;
 
     /// <summary>From this share of an article on, what it speaks of is a reason.</summary>
@@ -106,7 +107,7 @@ public static class PlaceResolver
     /// article speaks of. Rotterdam is in the Netherlands, Kazan in Russia.
     /// </summary>
     private static double Reach(PlaceReading candidate, PlaceReference reference) =>
-        candidate.Prior < SmallTown && reference.Candidates[0].Prior - candidate.Prior > 1 ? ReachOfSmallTowns : 1;
+        candidate.Prior < SmallTown && reference.Candidates[0].Prior > BigCity ? ReachOfSmallTowns : 1;
 
     /// <summary>Countries are likelier than towns, but no further than context can reach: Georgia, Jordan.</summary>
     private static double Prior(PlaceReading candidate) => Math.Min(candidate.Prior, Prominence.MostThatContextBears);

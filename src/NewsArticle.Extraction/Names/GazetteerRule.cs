@@ -19,6 +19,9 @@ internal static class GazetteerRule
     /// <summary>"In Dori", "near Sake".</summary>
     private const double Located = 0.25;
 
+    /// <summary>Towns named in several words are rarely named like people: Nuwara Eliya, Khan Younis.</summary>
+    private const double SeveralWords = 0.75;
+
     /// <summary>"Bolivar, Mississippi", "the village of Sake", "Rutshuru territory".</summary>
     private const double Named = 0.95;
 
@@ -76,6 +79,11 @@ internal static class GazetteerRule
         if (match.IsOrdinaryWord || name.Count == 1 && IsOrdinary(tokens[name.First].Word, best))
         {
             return OrdinaryWord + (isLocated ? Located : 0);
+        }
+
+        if (name.Count > 1 && best is { Bond: NameBond.Own, Place.Kind: PlaceKind.City })
+        {
+            return best.Prior < Known ? isLocated ? Named : LittleKnown + Located : isLocated ? 1 : SeveralWords;
         }
 
         if (best.Prior < Known || best.Bond == NameBond.Respelled)
