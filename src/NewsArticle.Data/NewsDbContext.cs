@@ -35,6 +35,7 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
         StoreByWireName<Origin>(configurationBuilder);
         StoreByWireName<PlaceKind>(configurationBuilder);
         StoreByWireName<PlacePrecision>(configurationBuilder);
+        StoreByWireName<PrecisionLevel>(configurationBuilder);
         StoreByWireName<QuoteKind>(configurationBuilder);
         StoreByWireName<SpeakerReason>(configurationBuilder);
     }

@@ -1,3 +1,4 @@
+using NewsArticle.Tools.Calibrating;
 using NewsArticle.Tools.Evaluating;
 using NewsArticle.Tools.Extracting;
 using NewsArticle.Tools.Gazetteer;
@@ -9,6 +10,7 @@ using System.CommandLine;
 
 var root = new RootCommand("Development commands of NewsArticle: they make the files that the service ships, and measure what it finds.")
 {
+    CalibrateCommand.Create(),
     CommonWordsCommand.Create(),
     EvaluateCommand.Create(),
     ExtractCommand.Create(),

@@ -13,7 +13,9 @@ namespace NewsArticle.Api.Articles;
 public sealed record ArticleResponse
 {
     /// <summary>Shows a whole article, stored or not.</summary>
-    internal ArticleResponse(Article article)
+    /// <param name="article">The article with everything that belongs to it.</param>
+    /// <param name="level">How sure what is shown must be.</param>
+    internal ArticleResponse(Article article, PrecisionLevel level = PrecisionLevel.Balanced)
     {
         Id = AnnotationResponse.KeyOf(article.Id);
         Headline = article.Headline;
@@ -28,11 +30,11 @@ public sealed record ArticleResponse
         UpdatedAt = Id is null ? null : article.UpdatedUtc;
         Paragraphs = [.. article.Paragraphs.OrderBy(paragraph => paragraph.Index).Select(paragraph => paragraph.Text)];
         LeftOut = article.LeftOut;
-        People = [.. article.Mentioned<Person>().Select(person => new MentionedPersonResponse(person))];
-        Places = [.. article.Mentioned<Place>().Select(place => new MentionedPlaceResponse(place))];
-        Organizations = [.. article.Mentioned<Organization>().Select(organization => new MentionedOrganizationResponse(organization))];
-        Quotes = [.. article.Quotes.InTextOrder().Select(quote => new QuoteResponse(quote))];
-        AttackFigures = [.. article.AttackFigures.InTextOrder().Select(figure => new AttackFigureResponse(figure))];
+        People = [.. article.Mentioned<Person>().At(level).Select(person => new MentionedPersonResponse(person))];
+        Places = [.. article.Mentioned<Place>().At(level).Select(place => new MentionedPlaceResponse(place))];
+        Organizations = [.. article.Mentioned<Organization>().At(level).Select(organization => new MentionedOrganizationResponse(organization))];
+        Quotes = [.. article.Quotes.At(level).InTextOrder().Select(quote => new QuoteResponse(quote))];
+        AttackFigures = [.. article.AttackFigures.At(level).InTextOrder().Select(figure => new AttackFigureResponse(figure))];
     }
 
     /// <summary>Number of the article; absent in an extraction, which stores nothing.</summary>

@@ -27,10 +27,10 @@ public sealed record ArticleSummaryResponse
     /// <summary>When it was stored, UTC.</summary>
     public required DateTime ImportedAt { get; init; }
 
-    /// <summary>How many quotes it has.</summary>
+    /// <summary>How many quotes it has at the balanced level of precision.</summary>
     public required int QuoteCount { get; init; }
 
-    /// <summary>How many attack figures it has.</summary>
+    /// <summary>How many attack figures it has at the balanced level of precision.</summary>
     public required int AttackFigureCount { get; init; }
 
     internal static readonly Expression<Func<Article, ArticleSummaryResponse>> FromArticle = article => new ArticleSummaryResponse
@@ -42,7 +42,7 @@ public sealed record ArticleSummaryResponse
         Language = article.Language,
         PublishedAt = article.PublishedUtc,
         ImportedAt = article.ImportedUtc,
-        QuoteCount = article.Quotes.Count,
-        AttackFigureCount = article.AttackFigures.Count,
+        QuoteCount = article.Quotes.Count(quote => quote.Provenance.Level == null || quote.Provenance.Level != PrecisionLevel.Wide),
+        AttackFigureCount = article.AttackFigures.Count(figure => figure.Provenance.Level == null || figure.Provenance.Level != PrecisionLevel.Wide),
     };
 }

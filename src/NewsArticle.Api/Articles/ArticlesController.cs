@@ -34,18 +34,20 @@ public sealed class ArticlesController(NewsDbContext db, ArticleCorrections corr
     /// <summary>Reads an article.</summary>
     /// <remarks>The whole record: metadata, paragraphs, people, places, organizations, quotes and attack figures.</remarks>
     /// <param name="id" example="1">Number of the article.</param>
+    /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The article.</response>
     [HttpGet("{id:int}", Name = GetRoute)]
     [EntityTagged]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
-    public async Task<ActionResult<ArticleResponse>> Get(int id, CancellationToken cancellationToken)
+    public async Task<ActionResult<ArticleResponse>> Get(
+        int id, CancellationToken cancellationToken, [FromQuery] PrecisionLevel precision = PrecisionLevel.Balanced)
     {
         var article = await db.ReadSnapshotAsync(
             archive => archive.Articles.AsNoTracking().Whole().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken),
             cancellationToken);
 
-        return article is null ? Refusal.UnknownArticle(id) : new ArticleResponse(article);
+        return article is null ? Refusal.UnknownArticle(id) : new ArticleResponse(article, precision);
     }
 
     /// <summary>Replaces an article's metadata.</summary>

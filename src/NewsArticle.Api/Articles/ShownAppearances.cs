@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Paging;
@@ -13,7 +14,7 @@ internal static class ShownAppearances
 {
     /// <summary>All of a list, in text order.</summary>
     public static Task<ActionResult<PageResponse<TResponse>>> ListAppearancesAsync<TIdentity, TResponse>(
-        this NewsDbContext db, int articleId, Func<Appearance, TResponse> show, CancellationToken cancellationToken)
+        this NewsDbContext db, int articleId, PrecisionLevel level, Func<Appearance, TResponse> show, CancellationToken cancellationToken)
         where TIdentity : Identity =>
         db.ReadSnapshotAsync<ActionResult<PageResponse<TResponse>>>(
             async archive =>
@@ -23,7 +24,7 @@ internal static class ShownAppearances
                     return Refusal.UnknownArticle(articleId);
                 }
 
-                var appearances = await archive.Appearances.Shown<TIdentity>(articleId).ToListAsync(cancellationToken);
+                var appearances = await archive.Appearances.Shown<TIdentity>(articleId).At(level).ToListAsync(cancellationToken);
                 return new PageResponse<TResponse>([.. appearances.InTextOrder().Select(show)]);
             },
             cancellationToken);

@@ -15,5 +15,6 @@ internal static class WholeArticle
         .Include(article => article.AttackFigures).ThenInclude(figure => figure.Claimant)
         .Include(article => article.AttackFigures).ThenInclude(figure => figure.Place)
         .Include(article => article.AttackFigures).ThenInclude(figure => figure.PartOf)
+        .Include(article => article.AttackFigures).ThenInclude(figure => figure.Corrects)
         .AsSplitQuery();
 }

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import.Requests;
@@ -21,13 +22,15 @@ public sealed class ArticleAttackFiguresController(NewsDbContext db, FigureCorre
     /// <summary>Lists the attack figures of an article.</summary>
     /// <remarks>All of them, in text order.</remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
+    /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The attack figures.</response>
     [HttpGet(Name = "listArticleAttackFigures")]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
-    public async Task<ActionResult<PageResponse<AttackFigureResponse>>> List(int articleId, CancellationToken cancellationToken)
+    public async Task<ActionResult<PageResponse<AttackFigureResponse>>> List(
+        int articleId, CancellationToken cancellationToken, [FromQuery] PrecisionLevel precision = PrecisionLevel.Balanced)
     {
-        var figures = await db.AttackFigures.Shown().Where(figure => figure.ArticleId == articleId).ToListAsync(cancellationToken);
+        var figures = await db.AttackFigures.Shown().At(precision).Where(figure => figure.ArticleId == articleId).ToListAsync(cancellationToken);
 
         return figures.Count is 0 && !await db.Articles.AnyAsync(article => article.Id == articleId, cancellationToken)
             ? Refusal.UnknownArticle(articleId)

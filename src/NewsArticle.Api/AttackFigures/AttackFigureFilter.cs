@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using NewsArticle.Api.Annotations;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.AttackFigures;
@@ -31,8 +32,13 @@ public sealed record AttackFigureFilter
     [FromQuery(Name = "person")]
     public int? Person { get; init; }
 
+    /// <summary>How sure what was extracted must be to be shown.</summary>
+    [FromQuery(Name = "precision")]
+    public PrecisionLevel Precision { get; init; } = PrecisionLevel.Balanced;
+
     internal IQueryable<AttackFigure> Apply(IQueryable<AttackFigure> figures)
     {
+        figures = figures.At(Precision);
         figures = Article.Length is 0 ? figures : figures.Where(figure => Article.Contains(figure.ArticleId));
         figures = Metric.Length is 0 ? figures : figures.Where(figure => Metric.Contains(figure.Metric));
         figures = Place.Length is 0 ? figures : figures.Where(figure => figure.PlaceId != null && Place.Contains(figure.PlaceId.Value));

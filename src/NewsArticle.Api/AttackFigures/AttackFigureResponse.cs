@@ -22,7 +22,10 @@ public sealed record AttackFigureResponse : AnnotationResponse
         Place = FigurePlaceResponse.From(figure.Place);
         OccurredOn = figure.OccurredOn;
         OccurredOnPrecision = figure.OccurredOnPrecision;
-        PartOf = WholeFigureResponse.From(figure.PartOf);
+        PartOf = OtherFigureResponse.From(figure.PartOf);
+        Ratio = figure.Ratio;
+        Corrects = OtherFigureResponse.From(figure.Corrects);
+        PreviousValue = figure.PreviousValue;
         Evidence = EvidenceResponse.From(figure.Evidence);
     }
 
@@ -64,7 +67,16 @@ public sealed record AttackFigureResponse : AnnotationResponse
     public DatePrecision? OccurredOnPrecision { get; }
 
     /// <summary>The figure of the same article that this one is a part of, or null.</summary>
-    public WholeFigureResponse? PartOf { get; }
+    public OtherFigureResponse? PartOf { get; }
+
+    /// <summary>The share of <c>partOf</c> that the text names ("half of them" is 0.5), or null.</summary>
+    public double? Ratio { get; }
+
+    /// <summary>The figure of the same article that this one replaces ("rose to 7 from 5"), or null.</summary>
+    public OtherFigureResponse? Corrects { get; }
+
+    /// <summary>The number that the text says this one replaces, or null.</summary>
+    public long? PreviousValue { get; }
 
     /// <summary>Where the number is said.</summary>
     public EvidenceResponse Evidence { get; }

@@ -12,7 +12,8 @@ internal static class ShownFigures
         .AsNoTracking()
         .Include(figure => figure.Claimant)
         .Include(figure => figure.Place)
-        .Include(figure => figure.PartOf);
+        .Include(figure => figure.PartOf)
+        .Include(figure => figure.Corrects);
 
     /// <summary>Answers with a page of attack figures, in the order in which they were stored.</summary>
     public static Task<ActionResult<PageResponse<AttackFigureResponse>>> PageAsync(

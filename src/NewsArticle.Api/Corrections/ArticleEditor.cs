@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
@@ -32,6 +33,7 @@ public sealed class ArticleEditor(NewsDbContext db, SingleWriter writer, TimePro
             return problem;
         }
 
+        KeptReferences.Settle(article);
         article.Version++;
         article.UpdatedUtc = time.GetUtcNow().UtcDateTime;
         // Once the write has begun it is finished, so that a client that leaves does not decide what the archive holds.

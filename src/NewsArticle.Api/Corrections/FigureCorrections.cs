@@ -63,6 +63,9 @@ public sealed class FigureCorrections(ArticleEditor editor, EntityTag tags)
         figure.OccurredOn = corrected.OccurredOn;
         figure.OccurredOnPrecision = corrected.OccurredOnPrecision;
         figure.PartOf = corrected.PartOf;
+        figure.Ratio = corrected.Ratio;
+        figure.Corrects = corrected.Corrects;
+        figure.PreviousValue = corrected.PreviousValue;
         figure.Evidence = corrected.Evidence;
         figure.Provenance = ArticleDraft.ByEditor;
         return figure;
@@ -72,7 +75,12 @@ public sealed class FigureCorrections(ArticleEditor editor, EntityTag tags)
     {
         foreach (var part in article.AttackFigures.Where(other => other.PartOf == figure))
         {
-            part.PartOf = null;
+            (part.PartOf, part.Ratio) = (null, null);
+        }
+
+        foreach (var correction in article.AttackFigures.Where(other => other.Corrects == figure))
+        {
+            correction.Corrects = null;
         }
 
         article.AttackFigures.Remove(figure);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Annotations;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Identities;
@@ -19,6 +20,10 @@ public sealed record IdentityFilter
     [MaxLength(50, ErrorMessage = "may be given 50 times")]
     public int[] Article { get; init; } = [];
 
+    /// <summary>Only those that some article names with this much certainty.</summary>
+    [FromQuery(Name = "precision")]
+    public PrecisionLevel Precision { get; init; } = PrecisionLevel.Balanced;
+
     internal IQueryable<TIdentity> Apply<TIdentity>(IQueryable<TIdentity> identities, DbSet<Appearance> appearances)
         where TIdentity : Identity
     {
@@ -29,9 +34,10 @@ public sealed record IdentityFilter
                 identity.NameKey.Contains(key) || identity.Aliases.Any(alias => alias.NameKey.Contains(key)));
         }
 
-        return Article.Length is 0
+        var shown = appearances.At(Precision);
+        shown = Article.Length is 0 ? shown : shown.Where(appearance => Article.Contains(appearance.ArticleId));
+        return Precision is PrecisionLevel.Wide && Article.Length is 0
             ? identities
-            : identities.Where(identity => appearances.Any(appearance =>
-                appearance.IdentityId == identity.Id && Article.Contains(appearance.ArticleId)));
+            : identities.Where(identity => shown.Any(appearance => appearance.IdentityId == identity.Id));
     }
 }

@@ -5,6 +5,7 @@ using NewsArticle.Api.Import.Assembly;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
+using NewsArticle.Data;
 
 namespace NewsArticle.Api.Import;
 
@@ -18,6 +19,7 @@ public sealed class ExtractionsController(ArticleAssembler assembler) : Controll
     /// <remarks>Takes the same bodies as the import of articles, and answers the same record without ids.</remarks>
     /// <param name="article">The article.</param>
     /// <param name="metadata">What the body does not say, or says wrong.</param>
+    /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <param name="extract">Whether to extract the kinds of annotations that the body does not give.</param>
     /// <response code="200">The record as it would be stored.</response>
     /// <response code="400">The body or a parameter cannot be read.</response>
@@ -30,11 +32,14 @@ public sealed class ExtractionsController(ArticleAssembler assembler) : Controll
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status415UnsupportedMediaType)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]
     public ActionResult<ArticleResponse> Extract(
-        [FromBody] ArticleRequest article, [FromQuery] ImportMetadata metadata, [FromQuery] bool extract = true)
+        [FromBody] ArticleRequest article,
+        [FromQuery] ImportMetadata metadata,
+        [FromQuery] PrecisionLevel precision = PrecisionLevel.Balanced,
+        [FromQuery] bool extract = true)
     {
         var errors = new RequestErrors();
         return assembler.Assemble(metadata.Complete(article), extract, errors) is { } assembled
-            ? new ArticleResponse(assembled)
+            ? new ArticleResponse(assembled, precision)
             : Refusal.Unprocessable(errors.ByPlace);
     }
 }

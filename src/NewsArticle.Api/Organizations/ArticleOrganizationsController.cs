@@ -20,12 +20,14 @@ public sealed class ArticleOrganizationsController(NewsDbContext db, AppearanceC
     /// <summary>Lists the organizations of an article.</summary>
     /// <remarks>All of them with their mentions, in text order.</remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
+    /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The organizations.</response>
     [HttpGet(Name = "listArticleOrganizations")]
     [ProducesResponseType<PageResponse<MentionedOrganizationResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
-    public Task<ActionResult<PageResponse<MentionedOrganizationResponse>>> List(int articleId, CancellationToken cancellationToken) =>
-        db.ListAppearancesAsync<Organization, MentionedOrganizationResponse>(articleId, Show, cancellationToken);
+    public Task<ActionResult<PageResponse<MentionedOrganizationResponse>>> List(
+        int articleId, CancellationToken cancellationToken, [FromQuery] PrecisionLevel precision = PrecisionLevel.Balanced) =>
+        db.ListAppearancesAsync<Organization, MentionedOrganizationResponse>(articleId, precision, Show, cancellationToken);
 
     /// <summary>Reads an organization as an article has it.</summary>
     /// <remarks>The shared identity with the mentions in this article.</remarks>

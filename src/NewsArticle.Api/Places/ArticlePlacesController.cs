@@ -20,12 +20,14 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     /// <summary>Lists the places of an article.</summary>
     /// <remarks>All of them with their mentions, in text order.</remarks>
     /// <param name="articleId" example="1">Number of the article.</param>
+    /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The places.</response>
     [HttpGet(Name = "listArticlePlaces")]
     [ProducesResponseType<PageResponse<MentionedPlaceResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
-    public Task<ActionResult<PageResponse<MentionedPlaceResponse>>> List(int articleId, CancellationToken cancellationToken) =>
-        db.ListAppearancesAsync<Place, MentionedPlaceResponse>(articleId, Show, cancellationToken);
+    public Task<ActionResult<PageResponse<MentionedPlaceResponse>>> List(
+        int articleId, CancellationToken cancellationToken, [FromQuery] PrecisionLevel precision = PrecisionLevel.Balanced) =>
+        db.ListAppearancesAsync<Place, MentionedPlaceResponse>(articleId, precision, Show, cancellationToken);
 
     /// <summary>Reads a place as an article has it.</summary>
     /// <remarks>The shared identity with the mentions in this article.</remarks>

@@ -15,6 +15,7 @@ public sealed record MentionedPlaceResponse : MentionedResponse
         Latitude = place.Latitude;
         Longitude = place.Longitude;
         Precision = place.Precision;
+        Candidates = [.. appearance.Candidates.Select(PlaceCandidateResponse.From)];
     }
 
     /// <summary>What sort of place it is.</summary>
@@ -31,4 +32,7 @@ public sealed record MentionedPlaceResponse : MentionedResponse
 
     /// <summary>What the coordinates stand for.</summary>
     public PlacePrecision Precision { get; }
+
+    /// <summary>The places that the name could stand for here, the chosen one first; empty where the gazetteer was not asked.</summary>
+    public IReadOnlyList<PlaceCandidateResponse> Candidates { get; }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using NewsArticle.Api.Annotations;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Quotes;
@@ -29,8 +30,13 @@ public sealed record QuoteFilter
     [FromQuery(Name = "kind")]
     public QuoteKind? Kind { get; init; }
 
+    /// <summary>How sure what was extracted must be to be shown.</summary>
+    [FromQuery(Name = "precision")]
+    public PrecisionLevel Precision { get; init; } = PrecisionLevel.Balanced;
+
     internal IQueryable<Quote> Apply(IQueryable<Quote> quotes)
     {
+        quotes = quotes.At(Precision);
         quotes = Article.Length is 0 ? quotes : quotes.Where(quote => Article.Contains(quote.ArticleId));
         quotes = Speaker.Length is 0 ? quotes : quotes.Where(quote => quote.SpeakerId != null && Speaker.Contains(quote.SpeakerId.Value));
         quotes = Kind is null ? quotes : quotes.Where(quote => quote.Kind == Kind);

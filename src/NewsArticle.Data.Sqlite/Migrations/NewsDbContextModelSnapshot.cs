@@ -63,6 +63,32 @@ namespace NewsArticle.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Candidates", "NewsArticle.Data.Appearance.Candidates#PlaceCandidate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Country");
+
+                            b1.Property<string>("GazetteerKey")
+                                .IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired();
+
+                            b1.Property<double?>("Latitude");
+
+                            b1.Property<double?>("Longitude");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<double>("Score");
+
+                            b1
+                                .ToJson("Candidates")
+                                .HasColumnType("TEXT");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "NewsArticle.Data.Appearance.Provenance#Provenance", b1 =>
                         {
                             b1.IsRequired();
@@ -76,11 +102,21 @@ namespace NewsArticle.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Extractor");
 
+                            b1.Property<string>("Level")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Level");
+
                             b1.Property<string>("Origin")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Origin");
+
+                            b1.PrimitiveCollection<string>("Reasons")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reasons");
 
                             b1.Property<string>("Rule")
                                 .HasMaxLength(100)
@@ -187,6 +223,9 @@ namespace NewsArticle.Data.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("CorrectsId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("End")
                         .HasColumnType("INTEGER");
 
@@ -221,10 +260,16 @@ namespace NewsArticle.Data.Sqlite.Migrations
                     b.Property<int?>("PlaceId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("PreviousValue")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Qualifier")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<double?>("Ratio")
+                        .HasColumnType("REAL");
 
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
@@ -257,11 +302,21 @@ namespace NewsArticle.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Extractor");
 
+                            b1.Property<string>("Level")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Level");
+
                             b1.Property<string>("Origin")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Origin");
+
+                            b1.PrimitiveCollection<string>("Reasons")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reasons");
 
                             b1.Property<string>("Rule")
                                 .HasMaxLength(100)
@@ -272,6 +327,8 @@ namespace NewsArticle.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ClaimantId");
+
+                    b.HasIndex("CorrectsId");
 
                     b.HasIndex("Metric");
 
@@ -436,11 +493,21 @@ namespace NewsArticle.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Extractor");
 
+                            b1.Property<string>("Level")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Level");
+
                             b1.Property<string>("Origin")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Origin");
+
+                            b1.PrimitiveCollection<string>("Reasons")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reasons");
 
                             b1.Property<string>("Rule")
                                 .HasMaxLength(100)
@@ -549,6 +616,11 @@ namespace NewsArticle.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ClaimantId");
 
+                    b.HasOne("NewsArticle.Data.AttackFigure", "Corrects")
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("NewsArticle.Data.AttackFigure", "PartOf")
                         .WithMany()
                         .HasForeignKey("PartOfId")
@@ -567,6 +639,8 @@ namespace NewsArticle.Data.Sqlite.Migrations
                     b.Navigation("Article");
 
                     b.Navigation("Claimant");
+
+                    b.Navigation("Corrects");
 
                     b.Navigation("PartOf");
 

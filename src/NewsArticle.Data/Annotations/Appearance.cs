@@ -1,7 +1,7 @@
 namespace NewsArticle.Data;
 
 /// <summary>An identity as one article has it.</summary>
-public sealed class Appearance
+public sealed class Appearance : IProvenanced
 {
     public int Id { get; private set; }
 
@@ -15,6 +15,9 @@ public sealed class Appearance
     public string? Role { get; set; }
 
     public required Provenance Provenance { get; set; }
+
+    /// <summary>The places that the name could stand for, the chosen one first; empty for people and organizations.</summary>
+    public List<PlaceCandidate> Candidates { get; set; } = [];
 
     public List<Mention> Mentions { get; set; } = [];
 }

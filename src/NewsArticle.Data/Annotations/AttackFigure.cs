@@ -1,7 +1,7 @@
 namespace NewsArticle.Data;
 
 /// <summary>A number that an article reports of an attack or of the forces in it.</summary>
-public sealed class AttackFigure : Evidenced
+public sealed class AttackFigure : Evidenced, IProvenanced
 {
     public Article Article { get; private set; } = null!;
 
@@ -43,6 +43,17 @@ public sealed class AttackFigure : Evidenced
 
     /// <summary>The figure of the same article that this one is a part of, or null.</summary>
     public AttackFigure? PartOf { get; set; }
+
+    /// <summary>The share of <see cref="PartOf"/> that the text names ("half of them" is 0.5), or null.</summary>
+    public double? Ratio { get; set; }
+
+    public int? CorrectsId { get; private set; }
+
+    /// <summary>The figure of the same article that this one replaces, or null.</summary>
+    public AttackFigure? Corrects { get; set; }
+
+    /// <summary>The number that the text says this one replaces, or null.</summary>
+    public long? PreviousValue { get; set; }
 
     public required Provenance Provenance { get; set; }
 }

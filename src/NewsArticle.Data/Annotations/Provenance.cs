@@ -13,4 +13,10 @@ public sealed class Provenance
 
     /// <summary>0 to 1; null unless extracted.</summary>
     public double? Confidence { get; init; }
+
+    /// <summary>What spoke for and against it, as codes, strongest first; empty unless extracted.</summary>
+    public List<string> Reasons { get; init; } = [];
+
+    /// <summary>The strictest level at which it is shown; null unless extracted, and then at all of them.</summary>
+    public PrecisionLevel? Level { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace NewsArticle.Data;
 
 /// <summary>Words that an article puts in somebody's mouth; the words are the evidence.</summary>
-public sealed class Quote : Evidenced
+public sealed class Quote : Evidenced, IProvenanced
 {
     public Article Article { get; private set; } = null!;
 

@@ -11,6 +11,8 @@ internal sealed class AppearanceConfiguration : IEntityTypeConfiguration<Appeara
         builder.Property(appearance => appearance.Role).HasMaxLength(Lengths.Role);
         builder.ComplexProperty(appearance => appearance.Provenance, ProvenanceColumns.Configure);
 
+        builder.ComplexCollection(appearance => appearance.Candidates, candidates => candidates.ToJson());
+
         builder.HasIndex(appearance => new { appearance.ArticleId, appearance.IdentityId }).IsUnique();
 
         builder.HasOne(appearance => appearance.Identity).WithMany().HasForeignKey(appearance => appearance.IdentityId)

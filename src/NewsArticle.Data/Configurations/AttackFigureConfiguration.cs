@@ -28,5 +28,7 @@ internal sealed class AttackFigureConfiguration() : EvidencedConfiguration<Attac
             .OnDelete(DeleteBehavior.ClientSetNull);
         builder.HasOne(figure => figure.PartOf).WithMany().HasForeignKey(figure => figure.PartOfId)
             .OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(figure => figure.Corrects).WithMany().HasForeignKey(figure => figure.CorrectsId)
+            .OnDelete(DeleteBehavior.SetNull);
     }
 }

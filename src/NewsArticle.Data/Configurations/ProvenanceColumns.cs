@@ -12,5 +12,7 @@ internal static class ProvenanceColumns
         builder.Property(provenance => provenance.Extractor).HasColumnName(nameof(Provenance.Extractor)).HasMaxLength(Lengths.ExtractorVersion);
         builder.Property(provenance => provenance.Rule).HasColumnName(nameof(Provenance.Rule)).HasMaxLength(Lengths.Rule);
         builder.Property(provenance => provenance.Confidence).HasColumnName(nameof(Provenance.Confidence));
+        builder.PrimitiveCollection(provenance => provenance.Reasons).HasColumnName(nameof(Provenance.Reasons));
+        builder.Property(provenance => provenance.Level).HasColumnName(nameof(Provenance.Level));
     }
 }

@@ -3,8 +3,8 @@ namespace NewsArticle.Extraction.Accuracy;
 /// <summary>What was measured at one level of precision.</summary>
 public sealed record LevelAccuracy
 {
-    /// <summary>The level; null where predictions made elsewhere were measured.</summary>
-    public required PrecisionLevel? Level { get; init; }
+    /// <summary>The level: <c>strict</c>, <c>balanced</c> or <c>wide</c>; null where predictions made elsewhere were measured.</summary>
+    public required string? Level { get; init; }
 
     /// <summary>How much of each kind was found, and how much of it is right.</summary>
     public required IReadOnlyList<KindAccuracy> Kinds { get; init; }

@@ -11,6 +11,16 @@ internal static class CertaintyStage
         foreach (var finding in All(findings))
         {
             finding.Calibrate(Calibration.Of(finding));
+        }
+
+        SetLevels(findings);
+    }
+
+    /// <summary>Says at which level each finding is kept, by how sure it is.</summary>
+    internal static void SetLevels(ArticleFindings findings)
+    {
+        foreach (var finding in All(findings))
+        {
             finding.Level = Thresholds.LevelOf(finding);
         }
 

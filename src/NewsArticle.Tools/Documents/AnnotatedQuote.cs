@@ -26,8 +26,8 @@ internal sealed record AnnotatedQuote : Judgeable
 
     public string? Cue { get; init; }
 
-    /// <summary>Parts of one utterance share it.</summary>
-    public string? Group { get; init; }
+    /// <summary>Parts of one utterance share it; a number or a text.</summary>
+    public object? Group { get; init; }
 
     /// <summary>Whether a gold quote is a few quoted words and no statement; these are not measured.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

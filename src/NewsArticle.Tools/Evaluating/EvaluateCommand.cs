@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using NewsArticle.Extraction.Accuracy;
 using NewsArticle.Tools.Documents;
 using NewsArticle.Tools.Evaluating.Reports;
@@ -14,7 +13,6 @@ internal static class EvaluateCommand
     {
         WriteIndented = true,
         NewLine = "\n",
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
     public static Command Create()

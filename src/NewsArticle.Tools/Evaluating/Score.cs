@@ -44,29 +44,30 @@ internal sealed class Score
         WithoutPrediction += predicted is null ? 1 : 0;
         predicted ??= new AnnotatedDocument { Id = gold.Id };
         var text = new GoldText(gold.Text!);
+        Action<Judgement> judge = judgement => Judgements.Add(judgement with { Document = gold.Id });
 
-        AddNames(gold, predicted, text);
+        AddNames(gold, predicted, text, judge);
         if (gold.Quotes is not null)
         {
-            Quotes.Add(gold, predicted, text, Judgements.Add);
+            Quotes.Add(gold, predicted, text, judge);
         }
 
         if (gold.IndirectQuotes is not null)
         {
-            IndirectQuotes.Add(gold, predicted, text, Judgements.Add);
+            IndirectQuotes.Add(gold, predicted, text, judge);
         }
 
         if (gold.Figures is not null)
         {
-            Figures.Add(gold, predicted, Judgements.Add);
+            Figures.Add(gold, predicted, judge);
         }
 
         SpanCheck.Add(Spans, predicted, text);
     }
 
-    private void AddNames(AnnotatedDocument gold, AnnotatedDocument predicted, GoldText text)
+    private void AddNames(AnnotatedDocument gold, AnnotatedDocument predicted, GoldText text, Action<Judgement> judge)
     {
-        foreach (var (person, found) in People.Add(gold.People, predicted.People, gold.Ignore?.People, text, Judgements.Add))
+        foreach (var (person, found) in People.Add(gold.People, predicted.People, gold.Ignore?.People, text, judge))
         {
             var full = Comparable.Person(person.Name);
             if (found is not null && full.Contains(' ', StringComparison.Ordinal))
@@ -75,11 +76,11 @@ internal sealed class Score
             }
         }
 
-        foreach (var (place, found) in Places.Add(gold.Places, predicted.Places, gold.Ignore?.Places, text, Judgements.Add))
+        foreach (var (place, found) in Places.Add(gold.Places, predicted.Places, gold.Ignore?.Places, text, judge))
         {
             Geocoding.Add(place, found);
         }
 
-        Organizations.Add(gold.Organizations, predicted.Organizations, gold.Ignore?.Organizations, text, Judgements.Add);
+        Organizations.Add(gold.Organizations, predicted.Organizations, gold.Ignore?.Organizations, text, judge);
     }
 }

@@ -6,6 +6,9 @@ namespace NewsArticle.Tools.Extracting;
 /// <summary>What extraction found in one text.</summary>
 internal sealed record Found(TextDocument Given, CodePointText Text, ArticleFindings Findings)
 {
+    /// <summary>What the rule itself said, where calibration has changed it.</summary>
+    public static double? RuleConfidence(Finding finding) => finding.RuleConfidence == finding.Confidence ? null : finding.RuleConfidence;
+
     /// <summary>What is kept at a level.</summary>
     public Found At(PrecisionLevel level) => this with { Findings = Findings.At(level) };
 

@@ -31,6 +31,7 @@ internal static class FoundFigures
         Ratio = figure.Ratio,
         PreviousValue = figure.PreviousValue,
         Confidence = figure.Confidence,
+        RuleConfidence = Found.RuleConfidence(figure),
         Rule = figure.Rule,
         Reasons = figure.Reasons,
     };

@@ -31,6 +31,7 @@ internal static class FoundNames
         Aliases = entity.Aliases,
         Mentions = [.. entity.Mentions.Select(text.CodePoints)],
         Confidence = entity.Confidence,
+        RuleConfidence = Found.RuleConfidence(entity),
         Rule = entity.Rule,
         Reasons = entity.Reasons,
     };

@@ -22,6 +22,7 @@ internal static class FoundQuotes
             Cue = quote.Cue,
             Group = quote.Utterance.ToString(CultureInfo.InvariantCulture),
             Confidence = quote.Confidence,
+            RuleConfidence = Found.RuleConfidence(quote),
             Rule = quote.Rule,
             Reasons = quote.Reasons,
         };

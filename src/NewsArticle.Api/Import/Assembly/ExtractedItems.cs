@@ -32,7 +32,7 @@ internal static class ExtractedItems
                 Cue = Fitting(finding.Cue, Lengths.Cue),
                 Utterance = finding.Utterance,
                 Evidence = ToEvidence(finding.Evidence),
-                Provenance = ToProvenance(finding.Rule, finding.Confidence),
+                Provenance = ToProvenance(finding),
             };
         }
     }
@@ -43,6 +43,7 @@ internal static class ExtractedItems
         foreach (var finding in findings)
         {
             figures[finding].PartOf = finding.PartOf is null ? null : figures.GetValueOrDefault(finding.PartOf);
+            figures[finding].Corrects = finding.Corrects is null ? null : figures.GetValueOrDefault(finding.Corrects);
         }
 
         return findings.Select(finding => figures[finding]);
@@ -52,8 +53,20 @@ internal static class ExtractedItems
     {
         Identity = ToIdentity(finding),
         Role = Fitting((finding as PersonFinding)?.Role, Lengths.Role),
-        Provenance = ToProvenance(finding.Rule, finding.Confidence),
+        Provenance = ToProvenance(finding),
+        Candidates = [.. ((finding as PlaceFinding)?.Candidates ?? []).Select(ToCandidate)],
         Mentions = [.. finding.Mentions.Select(evidence => new Mention { Evidence = ToEvidence(evidence) })],
+    };
+
+    private static Data.PlaceCandidate ToCandidate(Extraction.PlaceCandidate candidate) => new()
+    {
+        GazetteerKey = candidate.GazetteerKey,
+        Name = candidate.Name,
+        Kind = Same<Data.PlaceKind>(candidate.Kind),
+        Country = candidate.Country,
+        Latitude = candidate.Latitude,
+        Longitude = candidate.Longitude,
+        Score = candidate.Score,
     };
 
     private static Identity ToIdentity(EntityFinding finding)
@@ -95,22 +108,26 @@ internal static class ExtractedItems
             ClaimantName = Fitting(finding.ClaimedBy?.Name, Lengths.Name),
             Claimant = claimant,
             Place = finding.Place is null ? null : (Place?)roster.Find(finding.Place),
+            Ratio = finding.Ratio,
+            PreviousValue = finding.PreviousValue,
             OccurredOn = finding.OccurredOn?.Date,
             OccurredOnPrecision = finding.OccurredOn is { } date ? Same<Data.DatePrecision>(date.Precision) : null,
             Evidence = ToEvidence(finding.Evidence),
-            Provenance = ToProvenance(finding.Rule, finding.Confidence),
+            Provenance = ToProvenance(finding),
         };
     }
 
     private static Data.Evidence ToEvidence(Extraction.Evidence evidence) =>
         new(evidence.Paragraph, evidence.Start, evidence.End, evidence.Exact);
 
-    private static Provenance ToProvenance(string rule, double confidence) => new()
+    private static Provenance ToProvenance(Finding finding) => new()
     {
         Origin = Origin.Extracted,
         Extractor = ArticleExtractor.Version,
-        Rule = rule,
-        Confidence = confidence,
+        Rule = finding.Rule,
+        Confidence = finding.Confidence,
+        Reasons = [.. finding.Reasons],
+        Level = Same<Data.PrecisionLevel>(finding.Level),
     };
 
     private static string? Fitting(string? text, int length) => text?.Length <= length ? text : null;

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Import.Assembly;
 using NewsArticle.Api.Import.Requests;
-using NewsArticle.Data;
 using NewsArticle.Data.Writing;
+using NewsArticle.Data;
 
 namespace NewsArticle.Api.Import.Storing;
 
@@ -28,6 +29,7 @@ public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher 
         }
 
         await matcher.JoinAsync(article, cancellationToken);
+        KeptReferences.Settle(article);
         db.Add(article);
         try
         {

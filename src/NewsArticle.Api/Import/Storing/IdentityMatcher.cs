@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Annotations;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Import.Storing;
@@ -76,6 +77,10 @@ public sealed class IdentityMatcher(NewsDbContext db)
         var evidence = kept.Mentions.Select(mention => mention.Evidence).ToHashSet();
         kept.Mentions.AddRange(other.Mentions.Where(mention => evidence.Add(mention.Evidence)));
         kept.Role ??= other.Role;
+        if (other.LevelOrStrict() < kept.LevelOrStrict())
+        {
+            kept.Provenance.Level = other.LevelOrStrict();
+        }
     }
 
     private static void Redirect(Article article, Dictionary<Identity, Identity> joined)

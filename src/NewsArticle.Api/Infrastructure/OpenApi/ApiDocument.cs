@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using NewsArticle.Extraction.Accuracy;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsArticle.Api.Infrastructure.OpenApi;
@@ -50,6 +51,7 @@ internal static class ApiDocument
         });
         options.AddServer(new OpenApiServer { Url = "/", Description = "This service" });
         options.IncludeXmlComments(typeof(ApiDocument).Assembly);
+        options.IncludeXmlComments(typeof(AccuracyReport).Assembly);
         options.SupportNonNullableReferenceTypes();
         options.UseAllOfToExtendReferenceSchemas();
         options.CustomSchemaIds(SchemaName.Of);

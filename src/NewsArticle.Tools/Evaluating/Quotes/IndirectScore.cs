@@ -32,8 +32,8 @@ internal sealed class IndirectScore
         var speakers = new Speakers(gold);
         foreach (var (at, quote) in expected.Where(pair => !string.IsNullOrEmpty(pair.Quote.Speaker)))
         {
-            var nearest = found.MaxBy(other => other.At.Overlap(at));
-            SpeakerOfGold.Add(nearest.Quote is not null && nearest.At.Overlap(at) > 0 && speakers.AreSame(nearest.Quote.Speaker, quote.Speaker));
+            var touching = found.Where(other => other.At.Overlap(at) > 0).OrderByDescending(other => other.At.Overlap(at)).ToList();
+            SpeakerOfGold.Add(touching.Count > 0 && speakers.AreSame(touching[0].Quote.Speaker, quote.Speaker));
         }
 
         found.ForEach(pair => judge(new Judgement("indirect-quotes", pair.Quote, expected.Exists(other => Alike(pair.At, other.At) >= HalfAlike))));

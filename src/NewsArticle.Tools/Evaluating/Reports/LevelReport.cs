@@ -1,5 +1,6 @@
 using NewsArticle.Extraction;
 using NewsArticle.Extraction.Accuracy;
+using NewsArticle.Tools.Documents;
 using NewsArticle.Tools.Evaluating.Tallies;
 
 namespace NewsArticle.Tools.Evaluating.Reports;
@@ -9,7 +10,7 @@ internal static class LevelReport
 {
     public static LevelAccuracy Of(Score score, PrecisionLevel? level) => new()
     {
-        Level = level,
+        Level = level is { } kept ? Spelling.Of(kept) : null,
         Kinds = [.. Kinds(score).Where(kind => !kind.Tally.IsEmpty).Select(kind => Of(kind.Code, kind.Tally))],
         Details = [.. Details(score).Where(detail => detail.Share.Of > 0).Select(detail => Of(detail.Code, detail.Share))],
         MedianKilometresOff = score.Geocoding.MedianError,

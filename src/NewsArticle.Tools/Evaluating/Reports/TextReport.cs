@@ -14,7 +14,7 @@ internal sealed class TextReport(TextWriter output)
         {
             Line($"=== {corpus.Name}: {corpus.Documents} documents, {corpus.Words} words");
             Line($"");
-            var main = corpus.Levels.FirstOrDefault(level => level.Level is PrecisionLevel.Balanced) ?? corpus.Levels[0];
+            var main = corpus.Levels.FirstOrDefault(level => level.Level == Spelling.Of(PrecisionLevel.Balanced)) ?? corpus.Levels[0];
             WriteKinds(main);
             WriteDetails(main);
             if (corpus.Levels.Count > 1)
@@ -28,7 +28,7 @@ internal sealed class TextReport(TextWriter output)
 
     private void WriteKinds(LevelAccuracy level)
     {
-        Line($"{Name(level),-28} {"P",6} {"R",6} {"F1",6} {"found",9} {"expected",9}");
+        Line($"{level.Level,-28} {"P",6} {"R",6} {"F1",6} {"found",9} {"expected",9}");
         foreach (var kind in level.Kinds)
         {
             Line($"{kind.Kind,-28} {Percent.Of(kind.Precision),6} {Percent.Of(kind.Recall),6} {Percent.Of(kind.F1),6} {kind.Found,9} {kind.Expected,9}");
@@ -59,7 +59,7 @@ internal sealed class TextReport(TextWriter output)
 
     private void WriteLevels(IReadOnlyList<LevelAccuracy> levels)
     {
-        Line($"{"P / R by level",-28} {string.Join(' ', levels.Select(level => $"{Name(level),15}"))}");
+        Line($"{"P / R by level",-28} {string.Join(' ', levels.Select(level => $"{level.Level,15}"))}");
         foreach (var kind in levels.SelectMany(level => level.Kinds).Select(kind => kind.Kind).Distinct())
         {
             Line($"{kind,-28} {string.Join(' ', levels.Select(level => $"{Pair(level, kind),15}"))}");
@@ -79,8 +79,6 @@ internal sealed class TextReport(TextWriter output)
             }
         }
     }
-
-    private static string Name(LevelAccuracy level) => level.Level is { } name ? Spelling.Of(name) : "";
 
     private static string Pair(LevelAccuracy level, string kind) =>
         level.Kinds.FirstOrDefault(other => other.Kind == kind) is { } found ? $"{Percent.Of(found.Precision)} / {Percent.Of(found.Recall)}" : "-";
