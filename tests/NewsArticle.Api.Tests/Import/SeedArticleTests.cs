@@ -65,8 +65,9 @@ public sealed class SeedArticleTests(NewsArticleApp app) : IClassFixture<NewsArt
             .Select(item => item.Text("name")),
     ];
 
+    /// <summary>The annotation has the words between quotation marks.</summary>
     private static IEnumerable<(string Text, string? Speaker)> Quotes(JsonElement record, string? member) =>
-        record.GetProperty("quotes").EnumerateArray().Select(quote => (
+        record.GetProperty("quotes").EnumerateArray().Where(quote => !quote.TryGetProperty("kind", out var kind) || kind.GetString() is not "indirect").Select(quote => (
             quote.Text("text"),
             member is null ? quote.GetProperty("speaker").GetString() : quote.GetProperty("speaker").Text(member)));
 
