@@ -91,9 +91,11 @@ internal static class SentenceAttributions
         }
 
         return cue.Tense == CueTense.Present
-            ? passage.Lower(subject.Head).EndsWith('s') != passage.Lower(cue.First).EndsWith('s')
+            ? IsPlural(passage.Lower(subject.Head)) != passage.Lower(cue.First).EndsWith('s')
             : cue.Kind != CueKind.Names || !passage.IsQuoted(cue.End);
     }
+
+    private static bool IsPlural(string noun) => noun.EndsWith('s') || noun is "police" or "people" or "men" or "women";
 
     /// <summary>Whether a verb is the second one of its subject: "met Mr. Xi and also said".</summary>
     private static bool IsCoordinated(Passage passage, int verb) =>

@@ -36,7 +36,22 @@ internal static class SourcePhraseReader
             return ReadPronoun(passage, last);
         }
 
-        return NounPhrases.EndingAt(passage, last, passage.First) is { } phrase ? Appositions.Owner(passage, phrase) ?? phrase : null;
+        return NounPhrases.EndingAt(passage, last, passage.First) is { } phrase ? Appositions.Owner(passage, phrase) ?? Joined(passage, phrase) ?? phrase : null;
+    }
+
+    /// <summary>"residents and a local official": two descriptions that speak together, parted from what they say; or null.</summary>
+    private static SourcePhrase? Joined(Passage passage, SourcePhrase phrase)
+    {
+        var and = phrase.Words.First - 1;
+        if (phrase.Form != SourceForm.Description || passage.Lower(and) != "and"
+            || NounPhrases.EndingAt(passage, and - 1, passage.First) is not { } other)
+        {
+            return null;
+        }
+
+        var before = other.Words.First - 1;
+        var isParted = before < passage.First || passage.IsQuoted(before) || passage.Lower(before) is "," or "—" or "–";
+        return isParted ? phrase with { Words = new TokenRange(other.Words.First, phrase.Words.End) } : null;
     }
 
     /// <summary>The source that starts at a position, as in "said Yurii Ihnat" and "according to the institute", or null.</summary>

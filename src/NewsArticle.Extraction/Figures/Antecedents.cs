@@ -40,7 +40,7 @@ internal sealed class Antecedents
 
         if (metric is FigureMetric.Struck or FigureMetric.Launched or FigureMetric.Intercepted or FigureMetric.Damaged or FigureMetric.Destroyed)
         {
-            return (_thing ?? _weaponNamedBefore) is { } thing ? count with { Noun = thing } : null;
+            return (_thing ?? _weaponNamedBefore ?? _weaponNamed) is { } thing ? count with { Noun = thing } : null;
         }
 
         return count with { Noun = _people is { } people && (_isPeopleOfThisSentence || count.IsOthers && isSubject) ? people : Person };

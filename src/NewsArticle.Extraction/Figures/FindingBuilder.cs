@@ -13,16 +13,30 @@ internal sealed class FindingBuilder
     private readonly Claimants _claimants;
     private readonly Scenes _scenes;
 
+    /// <summary>The latest finding of each metric and number, for figures that replace it.</summary>
+    private readonly Dictionary<(FigureMetric Metric, long Value), FigureFinding> _latest = [];
+
     public FindingBuilder(Document document, EntityIndex entities, IReadOnlyList<Attribution> attributions, IReadOnlyList<QuoteFinding> quotes)
     {
         _document = document;
         _credited = new CreditedTokens(document, attributions);
-        _claimants = new Claimants(document, _credited, quotes);
+        _claimants = new Claimants(document, _credited, quotes, new StatedNumbers(document, entities));
         _scenes = new Scenes(document, entities, _credited);
     }
 
-    /// <summary>The findings of one sentence, in text order.</summary>
-    public IEnumerable<FigureFinding> Build(Sentence sentence, IReadOnlyList<SentenceFigure> figures)
+    /// <summary>The findings of one sentence, in text order; sentences must come in text order too.</summary>
+    public IReadOnlyList<FigureFinding> Build(Sentence sentence, IReadOnlyList<SentenceFigure> figures)
+    {
+        var findings = Findings(sentence, figures).ToArray();
+        foreach (var finding in findings)
+        {
+            _latest[(finding.Metric, finding.Value)] = finding;
+        }
+
+        return findings;
+    }
+
+    private IEnumerable<FigureFinding> Findings(Sentence sentence, IReadOnlyList<SentenceFigure> figures)
     {
         // "three security sources told": who speaks is not counted. Two rules may read the same of one count.
         var distinct = figures
@@ -57,16 +71,11 @@ internal sealed class FindingBuilder
             PartOf = whole,
             Ratio = count.Number.Ratio,
             PreviousValue = figure.Reading.Previous,
+            Corrects = figure.Reading.Previous is { } previous ? _latest.GetValueOrDefault((figure.Reading.Metric, previous)) : null,
             Evidence = sentence.Paragraph.EvidenceOf(figure.Evidence),
             Rule = figure.Reading.Rule,
-            Confidence = Confidence(figure),
+            Confidence = FigureConfidence.Of(figure),
+            Reasons = FigureConfidence.ReasonsOf(figure),
         };
-    }
-
-    /// <summary>From what development texts showed of the rules: less for lists, for nouns that no table knows, and for what is far from its verb.</summary>
-    private static double Confidence(SentenceFigure figure)
-    {
-        var confidence = 0.95 - 0.02 * Math.Min(figure.Reading.Cost, 20);
-        return Math.Round(figure.Count.Is(Counts.ObjectClass.Unknown) ? confidence - 0.15 : confidence, 2);
     }
 }

@@ -85,7 +85,8 @@ internal static class SentenceFigures
     /// <summary>"12 were killed, including three siblings, and more than 60 were injured": the last number has a verb of its own.</summary>
     private static bool StartsClause(Clauses clauses, Count count, SentenceFigure whole) =>
         whole.Reading.Words.End <= count.Tokens.First && clauses.Sentence[count.Tokens.First - 1] == "and"
-        && clauses.VerbAt(count.Tokens.End) is { Entries.Count: > 0, Voice: Voice.Passive or Voice.State or Voice.Active };
+        && clauses.VerbAt(count.Tokens.End) is { Entries.Count: > 0, Voice: var voice }
+        && (voice != Voice.Either || count.IsBare) && voice != Voice.Gerund;
 
     /// <summary>The latest figure that a count became, or null; figures stand in the order of their counts.</summary>
     private static SentenceFigure? FigureOf(Count count, List<SentenceFigure> figures)

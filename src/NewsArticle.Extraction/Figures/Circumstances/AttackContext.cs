@@ -23,9 +23,18 @@ internal sealed class AttackContext
     private static EventWord WordsOf(Paragraph paragraph, TokenRange sentence)
     {
         var words = EventWord.None;
+        var hint = "";
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            words |= EventWords.Of(paragraph.Tokens[token].Lower);
+            var word = paragraph.Tokens[token].Lower;
+            var sort = EventWords.Of(word);
+            if (sort == EventWord.Hint)
+            {
+                words |= hint.Length > 0 && hint != word ? EventWord.Hints : EventWord.None;
+                hint = word;
+            }
+
+            words |= sort;
         }
 
         return words;
@@ -52,7 +61,7 @@ internal sealed class AttackContext
     private static bool? Speaks(EventWord words) =>
         (words & EventWord.Attack) != 0 ? true
         : (words & EventWord.Other) != 0 ? false
-        : (words & EventWord.Hint) != 0 && (words & EventWord.Doubt) == 0 ? true
+        : (words & EventWord.Hints) != 0 || (words & EventWord.Hint) != 0 && (words & EventWord.Doubt) == 0 ? true
         : null;
 
     private static bool[] Decide(EventWord[] sentences, bool topic)
@@ -62,8 +71,12 @@ internal sealed class AttackContext
         for (var index = 0; index < sentences.Length; index++)
         {
             var words = sentences[index];
-            current = (words & EventWord.Attack) != 0 || (words & EventWord.Other) == 0 && (topic && (words & EventWord.Hint) != 0 || current);
-            decisions[index] = current;
+            var isOther = (words & EventWord.Other) != 0;
+            var isAttack = (words & EventWord.Attack) != 0 || topic && (words & EventWord.Hint) != 0 || !isOther && current;
+
+            // In the news of an attack, an accident is told of in passing.
+            current = topic && isOther || isAttack;
+            decisions[index] = isAttack;
         }
 
         return decisions;

@@ -6,7 +6,7 @@ using NewsArticle.Extraction.Text;
 namespace NewsArticle.Extraction.Figures.Circumstances;
 
 /// <summary>Finds whom the text credits with a number: the source of the words, or the speaker of the quotation, that hold it.</summary>
-internal sealed class Claimants(Document document, CreditedTokens attributions, IReadOnlyList<QuoteFinding> quotes)
+internal sealed class Claimants(Document document, CreditedTokens attributions, IReadOnlyList<QuoteFinding> quotes, StatedNumbers stated)
 {
     private static readonly FrozenSet<string> Things = WordList.Set("Figures/Circumstances/things.txt");
 
@@ -16,6 +16,11 @@ internal sealed class Claimants(Document document, CreditedTokens attributions, 
     /// <summary>The source, or null in the reporter's own voice.</summary>
     public Source? Of(Sentence sentence, SentenceFigure figure)
     {
+        if (figure.Reading.IsTotal && stated.Of(sentence, figure) is { } putter)
+        {
+            return putter;
+        }
+
         var number = figure.Count.Number.Tokens.First;
         var words = Innermost(sentence.Paragraph.Index, number, figure.Evidence);
         if (words?.Source is not null)
@@ -23,7 +28,9 @@ internal sealed class Claimants(Document document, CreditedTokens attributions, 
             return words.Source;
         }
 
-        return QuoteAround(sentence.Paragraph.Index, sentence.Paragraph.SpanOf(figure.Count.Number.Tokens))?.Speaker;
+        return QuoteAround(sentence.Paragraph.Index, sentence.Paragraph.SpanOf(figure.Count.Number.Tokens))?.Speaker
+            ?? stated.Of(sentence, figure)
+            ?? (figure.Whole is { } whole ? stated.Of(sentence, whole) : null);
     }
 
     private QuoteFinding? QuoteAround(int paragraph, TextSpan span)

@@ -13,6 +13,9 @@ internal enum EventWord
     Force = 4,
     Other = 8,
     Doubt = 16,
+
+    /// <summary>Two different hints in one sentence: "a drone strike". No word by itself.</summary>
+    Hints = 32,
 }
 
 internal static class EventWords

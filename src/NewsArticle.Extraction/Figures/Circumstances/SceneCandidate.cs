@@ -25,12 +25,13 @@ internal static class SceneCandidate
     {
         var isLocated = IsLocated(paragraph, mention);
         var isPossessive = IsPossessive(paragraph, mention);
-        if (!IsSpecific(place) && (!isLocated && !isPossessive || IsAttribute(paragraph, mention)))
+        if (!IsSpecific(place) && (!isLocated || IsAttribute(paragraph, mention)))
         {
             return null;
         }
 
-        return SpecificityWeight * Specificity(place.Kind) - distance + (isLocated ? LocationBonus : 0) - (isPossessive ? PossessivePenalty : 0);
+        var quarter = IsQuarter(paragraph, mention, place) ? SpecificityWeight : 0;
+        return SpecificityWeight * Specificity(place.Kind) + quarter - distance + (isLocated ? LocationBonus : 0) - (isPossessive ? PossessivePenalty : 0);
     }
 
     /// <summary>Whether a place is smaller than a country.</summary>
@@ -44,6 +45,15 @@ internal static class SceneCandidate
     public static bool IsRightBehind(Sentence sentence, EntityMention mention, PlaceFinding place, TokenRange words) =>
         mention.Tokens.First > words.End && sentence[words.End] is "in" or "at" or "near" or "across"
         && IsSpecific(place) && !IsPossessive(sentence.Paragraph, mention);
+
+    /// <summary>"Karrada district", "the village of Aitaroun": smaller than a town that is named beside it.</summary>
+    private static bool IsQuarter(Paragraph paragraph, EntityMention mention, PlaceFinding place)
+    {
+        var (tokens, first, end) = (paragraph.Tokens, mention.Tokens.First, mention.Tokens.End);
+        return place.Kind is not (PlaceKind.Country or PlaceKind.Region)
+            && (end < tokens.Count && tokens[end].Lower is "district" or "neighborhood" or "neighbourhood" or "quarter" or "suburb" or "village" or "camp" or "township" or "crossing"
+                || first > 1 && tokens[first - 1].Lower == "of" && tokens[first - 2].Lower is "village" or "hamlet" or "suburb" or "district" or "neighborhood" or "neighbourhood");
+    }
 
     /// <summary>"U.S. outpost": a country's name before a noun says whose, not where.</summary>
     private static bool IsAttribute(Paragraph paragraph, EntityMention mention) =>

@@ -6,42 +6,110 @@ using NewsArticle.Extraction.Text;
 namespace NewsArticle.Extraction.Figures.Circumstances;
 
 /// <summary>
-/// Finds where the event of a figure happened: the most specific place that its sentence names; else the scene of the sentence
-/// before, unless the text turns to something else; made more specific by a sentence that follows.
+/// Finds where the event of a figure happened: the most specific place that its sentence names, made more specific by a sentence
+/// that goes on about the event; else the scene of the figure before, unless the text turns to something else; else the dateline.
 /// </summary>
 internal sealed class Scenes(Document document, EntityIndex entities, CreditedTokens attributions)
 {
     /// <summary>Words that open a report of another event.</summary>
     private static readonly FrozenSet<string> Turns = WordList.Set("Figures/Circumstances/turns.txt");
 
-    private readonly Dictionary<(int Paragraph, int Sentence), PlaceFinding?> _bySentence = [];
+    /// <summary>How many sentences on a place may be named that a figure's own sentence leaves open.</summary>
+    private const int After = 2;
 
+    private readonly Dictionary<(int Paragraph, int Sentence), PlaceFinding?> _bySentence = [];
+    private readonly int[] _datelineEnds = [.. document.Paragraphs.Select(Datelines.EndIn)];
+
+    /// <summary>The scene of the latest figure whose own sentence named one.</summary>
+    private PlaceFinding? _latest;
+
+    /// <summary>The scene; figures must come in text order.</summary>
     public PlaceFinding? Of(Sentence sentence, SentenceFigure figure)
     {
-        var here = Best(sentence.Paragraph, StretchOf(sentence, figure.Evidence), figure.Evidence);
-        if (here is not null && SceneCandidate.IsSpecific(here))
+        if (IsTurn(sentence.Paragraph, sentence.Index))
         {
-            return here;
+            _latest = null;
         }
 
-        return After(sentence, here) ?? here ?? Before(sentence);
+        var here = Best(sentence.Paragraph, StretchOf(sentence, figure.Evidence), figure.Count.Tokens)
+            ?? Best(sentence.Paragraph, new TokenRange(sentence.First, figure.Evidence.First), figure.Count.Tokens);
+        if (here is not null && !SceneCandidate.IsSpecific(here) || here is null && _latest is null)
+        {
+            here = ToldNext(sentence, here) ?? here;
+        }
+
+        if (here is not null)
+        {
+            return _latest = here;
+        }
+
+        return _latest ?? Before(sentence) ?? Dateline(sentence.Paragraph);
     }
 
-    /// <summary>A more specific place of the same country in the next sentences of the paragraph.</summary>
-    private PlaceFinding? After(Sentence sentence, PlaceFinding? wider)
+    /// <summary>
+    /// A more specific place of the same country in the next sentences, where they go on about the event ("The blast hit …") or where
+    /// the text has named none so far.
+    /// </summary>
+    private PlaceFinding? ToldNext(Sentence sentence, PlaceFinding? wider)
     {
-        var paragraph = sentence.Paragraph;
-        for (var index = sentence.Index + 1; index < paragraph.Sentences.Count && index <= sentence.Index + 2 && sentence.Index == 0; index++)
+        var (paragraph, index) = (sentence.Paragraph, sentence.Index);
+        for (var steps = 0; steps < After; steps++)
         {
-            if (Turns.Contains(paragraph.Tokens[paragraph.Sentences[index].First].Lower))
+            if (++index >= paragraph.Sentences.Count)
+            {
+                if (paragraph.Index + 1 >= document.Paragraphs.Count || document.Paragraphs[paragraph.Index + 1].Sentences.Count == 0)
+                {
+                    return null;
+                }
+
+                (paragraph, index) = (document.Paragraphs[paragraph.Index + 1], 0);
+            }
+
+            if (IsTurn(paragraph, index))
             {
                 return null;
             }
 
-            if (Best(paragraph, index) is { } place && SceneCandidate.IsSpecific(place)
-                && (wider is null || wider.Country == place.Country))
+            if (!IsOfSameEvent(paragraph, paragraph.Sentences[index]) && (wider is not null || paragraph != sentence.Paragraph))
+            {
+                continue;
+            }
+
+            if (Best(paragraph, index) is { } place && SceneCandidate.IsSpecific(place) && (wider is null || wider.Country == place.Country))
             {
                 return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a sentence opens with "The attack", "The second bomb", "The gunmen", "It happened".</summary>
+    private static bool IsOfSameEvent(Paragraph paragraph, TokenRange sentence)
+    {
+        const Counts.ObjectClass Participants = Counts.ObjectClass.Event | Counts.ObjectClass.Weapon | Counts.ObjectClass.Drone | Counts.ObjectClass.Attacker;
+        var isDefinite = paragraph.Tokens[sentence.First].Lower is "the" or "this" or "both" or "it";
+        for (var token = sentence.First; isDefinite && token < Math.Min(sentence.First + 5, sentence.End); token++)
+        {
+            if (Counts.Nouns.Find(paragraph.Tokens[token].Lower) is { } noun && (noun.Class & Participants) != 0 || paragraph.Tokens[token].Lower is "incident" or "happened" or "occurred")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTurn(Paragraph paragraph, int sentence) => Turns.Contains(paragraph.Tokens[paragraph.Sentences[sentence].First].Lower);
+
+    /// <summary>Where the reporter writes from, for want of another place.</summary>
+    private PlaceFinding? Dateline(Paragraph paragraph)
+    {
+        for (var index = paragraph.Index; index >= 0; index--)
+        {
+            if (_datelineEnds[index] > 0)
+            {
+                return entities.In(index).Where(mention => mention.Tokens.End <= _datelineEnds[index]).Select(mention => mention.Entity as PlaceFinding).FirstOrDefault();
             }
         }
 
@@ -53,7 +121,7 @@ internal sealed class Scenes(Document document, EntityIndex entities, CreditedTo
         var (paragraph, index) = (sentence.Paragraph, sentence.Index);
         for (var steps = 0; steps < 8; steps++)
         {
-            if (Turns.Contains(paragraph.Tokens[paragraph.Sentences[index].First].Lower))
+            if (IsTurn(paragraph, index))
             {
                 return null;
             }
@@ -121,12 +189,12 @@ internal sealed class Scenes(Document document, EntityIndex entities, CreditedTo
         for (var index = FirstFrom(mentions, stretch.First); index < mentions.Count && mentions[index].Tokens.First < stretch.End; index++)
         {
             var mention = mentions[index];
-            if (mention.Entity is not PlaceFinding place || !stretch.Contains(mention.Tokens) || IsSource(paragraph, mention))
+            if (mention.Entity is not PlaceFinding place || !stretch.Contains(mention.Tokens) || mention.Tokens.End <= _datelineEnds[paragraph.Index] || IsSource(paragraph, mention))
             {
                 continue;
             }
 
-            var distance = Math.Min(Math.Abs(mention.Tokens.First - words.End), Math.Abs(words.First - mention.Tokens.End));
+            var distance = Math.Min(Math.Abs(mention.Tokens.First - words.End), Math.Abs(words.First - mention.Tokens.End) + 1);
             var score = SceneCandidate.Weigh(paragraph, mention, place, distance) ?? int.MinValue;
             if (score > bestScore)
             {

@@ -1,3 +1,4 @@
+using NewsArticle.Extraction.Figures.Circumstances;
 using NewsArticle.Extraction.Figures.Numbers;
 using NewsArticle.Extraction.Figures.Predicates;
 using NewsArticle.Extraction.Tokens;
@@ -35,6 +36,12 @@ internal static class NounPhrase
         if (sentence[token] is "other" or "one" && token > start - 1)
         {
             token++;
+        }
+
+        if (WeaponNames.StartingAt(sentence, token) is { IsModel: true } model && EndsPhrase(sentence, token + model.Length)
+            && Nouns.Find(model.Name[(model.Name.LastIndexOf(' ') + 1)..]) is { } weapon)
+        {
+            return new Reading(weapon, token + model.Length, false);
         }
 
         var head = Head(sentence, token, isPlural ?? !number.IsSingular);
@@ -144,6 +151,21 @@ internal static class NounPhrase
         var singular = Nouns.Singular(word.Lower);
         var noun = Nouns.Find(word.Lower)
             ?? (word.IsCapitalized ? new Noun("person", ObjectClass.Person) : new Noun(singular, ObjectClass.Unknown));
+
+        if (noun.Name == "target" && sentence[head - 1] is "air" or "aerial")
+        {
+            return noun with { Class = ObjectClass.Drone };
+        }
+
+        if (noun.Name == "person" && head > start && sentence[head - 1] is "armed" or "masked")
+        {
+            return noun with { Class = ObjectClass.Attacker };
+        }
+
+        if (noun.Class == ObjectClass.Attacker && Nouns.Find(sentence[head - 1]) is { Class: ObjectClass.Aircraft } jet)
+        {
+            return jet;
+        }
 
         if (sentence[head - 1] == "unmanned" || head > start + 1 && sentence[head - 2] == "unmanned")
         {

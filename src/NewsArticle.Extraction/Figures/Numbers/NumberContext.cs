@@ -22,6 +22,7 @@ internal static class NumberContext
     {
         NumberForm.Article => true,
         _ when IsShared(sentence, token) => false,
+        NumberForm.Words when IsAmongAges(sentence, token) => false,
         NumberForm.One => sentence[token - 1] is not ("no" or "any" or "every") && sentence[token + 1] is not ("day" or "another"),
         NumberForm.Digits => !IsDate(sentence, token, reading.End) && !IsMeasure(sentence, token, reading.End) && !IsAge(sentence, token, reading.End),
         _ => !IsMeasure(sentence, token, reading.End),
@@ -71,7 +72,7 @@ internal static class NumberContext
     private static bool IsAmongAges(Sentence sentence, int token)
     {
         var before = token - 1;
-        while (before > token - AgesReach && (sentence[before] is "," or "and" or "to" or "-" || sentence.WordAt(before)?.Shape == WordShape.Number))
+        while (before > token - AgesReach && (sentence[before] is "," or "and" or "to" or "-" || sentence.WordAt(before)?.Shape == WordShape.Number || NumberWords.IsSmall(sentence[before], out _)))
         {
             before--;
         }

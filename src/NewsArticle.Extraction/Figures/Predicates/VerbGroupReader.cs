@@ -77,7 +77,7 @@ internal static class VerbGroupReader
     {
         var end = token + Reach;
         while (token < end && (WordSorts.Is(sentence[token], WordSort.Auxiliary | WordSort.Reporting) || WordSorts.IsAdverb(sentence[token])
-            || sentence[token] is "not" or "never" || sentence[token] == "to" && sentence[token + 1] is "have" or "be"))
+            || sentence[token] is "not" or "never" || sentence.WordAt(token) is { IsQuoteMark: true } || sentence[token] == "to" && sentence[token + 1] is "have" or "be"))
         {
             token++;
         }
@@ -122,7 +122,7 @@ internal static class VerbGroupReader
                 voice = voice == Voice.Either ? Voice.Active : voice;
                 first = before;
             }
-            else if (!WordSorts.IsAdverb(word) && !WordSorts.Is(word, WordSort.Negation)
+            else if (!WordSorts.IsAdverb(word) && !WordSorts.Is(word, WordSort.Negation) && sentence.WordAt(before) is not { IsQuoteMark: true }
                 && !(WordSorts.Is(word, WordSort.Reporting) && WordSorts.Is(sentence[before - 1], WordSort.Be)))
             {
                 break;

@@ -16,6 +16,9 @@ internal static class HarmedRule
     /// <summary>How far from the words the count may stand, with other items of its list between.</summary>
     private const int Reach = 24;
 
+    /// <summary>How many words may say where: "among the dead in Bat Yam".</summary>
+    private const int PhraseReach = 7;
+
     private static readonly FrozenDictionary<string, FigureMetric> Harmed = WordList.Rows("Figures/Rules/harmed.txt")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<FigureMetric>(row[1]), StringComparer.Ordinal);
 
@@ -27,18 +30,31 @@ internal static class HarmedRule
     {
         var sentence = clauses.Sentence;
         var token = count.Tokens.End;
-        if (count.IsPartitive && Group(sentence, count.Number.Tokens.End + 1) is var (_, end, metric))
+        if (sentence[count.Number.Tokens.End] == "of" && Group(sentence, count.Number.Tokens.End + 1) is var (_, end, metric))
         {
+            // "two of the injured died"
+            if (clauses.VerbAt(end) is { Entries.Count: > 0 })
+            {
+                return null;
+            }
+
             return new Reading(metric, new TokenRange(count.Number.Tokens.End, end), "harmed:of", Cost);
         }
 
-        while (token < count.Tokens.End + 3 && WordSorts.Is(sentence[token], WordSort.Be | WordSort.Adverb))
+        // "19 women, 15 men and nine children were among the dead"
+        while (token < count.Tokens.End + Reach && (sentence[token] is "," or "and" || clauses.CountStartingAt(token) is not null))
+        {
+            token = clauses.CountStartingAt(token)?.Tokens.End ?? token + 1;
+        }
+
+        var list = token;
+        while (token < list + 3 && WordSorts.Is(sentence[token], WordSort.Be | WordSort.Adverb))
         {
             token++;
         }
 
         return sentence[token] == "among" && Group(sentence, token + 1) is var (_, last, among)
-            ? new Reading(among, new TokenRange(token, last), "harmed:among", Cost)
+            ? new Reading(among, new TokenRange(token, last), "harmed:among", list == count.Tokens.End ? Cost : Cost + Reading.Coordination)
             : null;
     }
 
@@ -71,8 +87,14 @@ internal static class HarmedRule
     /// <summary>"(among | of | the | those) dead" whose last word stands before a link.</summary>
     private static (int First, int End, FigureMetric Metric)? GroupEndingAt(Sentence sentence, int link)
     {
+        // "among the dead in the port were"
         var noun = link - 1;
-        if (!Harmed.TryGetValue(sentence[noun], out var metric))
+        while (noun > link - PhraseReach && !Harmed.ContainsKey(sentence[noun]) && !sentence.IsPunctuation(noun))
+        {
+            noun--;
+        }
+
+        if (!Harmed.TryGetValue(sentence[noun], out var metric) || noun < link - 1 && !WordSorts.Is(sentence[noun + 1], WordSort.Preposition))
         {
             return null;
         }
@@ -85,7 +107,8 @@ internal static class HarmedRule
 
         // "Of the wounded, 25": a comma links only what "of" or "among" opens.
         var isOpened = sentence[first] is "among" or "of";
-        return first < noun && (isOpened || sentence[link] != ",") ? (first, link, metric) : null;
+        var isIncluding = sentence[link].StartsWith("includ", StringComparison.Ordinal);
+        return first < noun && (isOpened || isIncluding || sentence[link] != "," && noun == link - 1) ? (first, link, metric) : null;
     }
 
     /// <summary>"the dead", "those killed", "dead" that starts at a token.</summary>

@@ -9,9 +9,10 @@ namespace NewsArticle.Extraction.Figures.Rules;
 /// <summary>A noun with "of" in front of a count: "the bodies of two bodyguards were found", "the arrival of thousands of troops".</summary>
 internal static class NominalRule
 {
-    private static readonly FrozenDictionary<string, (FigureMetric Metric, ObjectClass Classes)> Nominals =
-        WordList.Rows("Figures/Rules/nominals.txt").ToFrozenDictionary(
-            row => row[0], row => (Enum.Parse<FigureMetric>(row[1]), Enum.Parse<ObjectClass>(row[2])), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (FigureMetric Metric, ObjectClass Classes)[]> Nominals =
+        WordList.Rows("Figures/Rules/nominals.txt")
+            .GroupBy(row => row[0], row => (Enum.Parse<FigureMetric>(row[1]), Enum.Parse<ObjectClass>(row[2])), StringComparer.Ordinal)
+            .ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray(), StringComparer.Ordinal);
 
     /// <summary>How long the first item of a list may be.</summary>
     private const int Reach = 8;
@@ -20,14 +21,26 @@ internal static class NominalRule
     {
         var sentence = clauses.Sentence;
         var of = Of(clauses, count.Tokens.First - 1);
-        if (sentence[of] != "of" || !Nominals.TryGetValue(sentence[of - 1], out var nominal) || !count.Is(nominal.Classes)
-            || !Factuality.IsFactual(sentence, of - 1, of - 1))
+        if (sentence[of] != "of" || Metric(sentence[of - 1], count) is not { } metric || !Factuality.IsFactual(sentence, of - 1, of - 1))
         {
             return null;
         }
 
         var first = WordSorts.Is(sentence[of - 2], WordSort.Determiner) ? of - 2 : of - 1;
-        return new Reading(nominal.Metric, new TokenRange(first, EndOfFinding(clauses, count, of + 1)), $"nominal:{sentence[of - 1]}", 0);
+        return new Reading(metric, new TokenRange(first, EndOfFinding(clauses, count, of + 1)), $"nominal:{sentence[of - 1]}", 0);
+    }
+
+    private static FigureMetric? Metric(string nominal, Count count)
+    {
+        foreach (var (metric, classes) in Nominals.TryGetValue(nominal, out var entries) ? entries : [])
+        {
+            if (count.Is(classes))
+            {
+                return metric;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The "of" before the count, or before a name that "and" joins to it: "the killing of a judge and at least 20 others".</summary>

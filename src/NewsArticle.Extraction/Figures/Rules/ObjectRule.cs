@@ -63,7 +63,7 @@ internal static class ObjectRule
                 return -1;
             }
 
-            _cost++;
+            _cost += EndsPhrasalVerb(token) ? 0 : 1;
             return token - 1;
         }
 

@@ -14,8 +14,8 @@ internal static class PresenceRule
 
     public static Reading? Read(Clauses clauses, Count count)
     {
-        var end = count.Tokens.End;
-        var isSomewhere = clauses.Sentence[end] is "in" or "on" or "across" && clauses.Sentence.WordAt(end + 1) is { IsCapitalized: true }
+        var end = WordSorts.Is(clauses.Sentence[count.Tokens.End], WordSort.Be) ? count.Tokens.End + 1 : count.Tokens.End;
+        var isSomewhere = clauses.Sentence[end] is "in" or "on" or "across" && (clauses.Sentence.WordAt(end + 1) is { IsCapitalized: true } || end > count.Tokens.End)
             && !Circumstances.Calendar.IsDayOrMonth(clauses.Sentence[end + 1]);
         return isSomewhere && count.Noun.Class == ObjectClass.Soldier && count.Number.Amount.Value >= LeastForce
             && Factuality.IsFactual(clauses.Sentence, count.Tokens.First, count.Tokens.First)

@@ -12,6 +12,9 @@ internal sealed record Reading(FigureMetric Metric, TokenRange Words, string Rul
     /// <summary>What crossing from one item of a list to the next adds to the cost.</summary>
     public const int Coordination = 10;
 
+    /// <summary>Whether it is a toll or another total that somebody puts at a number.</summary>
+    public bool IsTotal => Rule is "toll" or "total";
+
     /// <summary>The number that the text says this one replaces, or null.</summary>
     public long? Previous { get; init; }
 }

@@ -101,6 +101,13 @@ internal sealed class SubjectPath(Clauses clauses)
     /// <summary>Past ", according to officials," to the verb; or past a comma to the next item of a list.</summary>
     private int PastInsertion(int comma)
     {
+        // "80,000 households, up to 400,000 people, had fled"
+        if (clauses.VerbAt(comma + 1) is { Entries.Count: > 0, Tokens.Count: > 1, Voice: Voice.Active or Voice.Passive })
+        {
+            Cost++;
+            return comma + 1;
+        }
+
         var isClause = WordSorts.Is(_sentence[comma + 1], WordSort.Relative | WordSort.Preposition);
         for (var token = comma + 1; token < comma + Reach && token < _sentence.End; token++)
         {

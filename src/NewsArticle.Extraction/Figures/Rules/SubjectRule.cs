@@ -44,7 +44,7 @@ internal static class SubjectRule
                 {
                     if (_reduced is null && reading.Metric == FigureMetric.Launched && verb.Voice == Voice.Either)
                     {
-                        _reduced = reading;
+                        _reduced = reading with { Cost = reading.Cost + 1 };
                     }
                     else
                     {

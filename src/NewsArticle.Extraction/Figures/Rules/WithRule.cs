@@ -46,23 +46,17 @@ internal static class WithRule
     /// <summary>The "with" or "using" before the count or before the list that the count is an item of, or -1.</summary>
     private static int With(Clauses clauses, Count count)
     {
-        var token = count.Tokens.First - 1;
-        while (token > clauses.Sentence.First)
+        var sentence = clauses.Sentence;
+        var isListed = sentence[count.Tokens.First - 1] is "," or "and";
+        for (var token = count.Tokens.First - 1; token > sentence.First && token > count.Tokens.First - Reach; token--)
         {
-            if (clauses.Sentence[token] is "with" or "using" or "involving")
+            if (sentence[token] is "with" or "using" or "involving")
             {
                 return token;
             }
 
-            if (clauses.CountEndingAt(token) is { } other && other.Is(ObjectClass.Projectile))
-            {
-                token = other.Tokens.First - 1;
-            }
-            else if (clauses.Sentence[token] is "," or "and" or "more" or "than" or "well" or "as")
-            {
-                token--;
-            }
-            else
+            if (!isListed && !WordSorts.Is(sentence[token], WordSort.Determiner) && sentence[token] is not ("more" or "than")
+                || clauses.VerbAt(token) is not null || WordSorts.Is(sentence[token], WordSort.Subordinator))
             {
                 return -1;
             }
