@@ -2,6 +2,7 @@ using NewsArticle.Tools.Calibrating;
 using NewsArticle.Tools.Evaluating;
 using NewsArticle.Tools.Extracting;
 using NewsArticle.Tools.Gazetteer;
+using NewsArticle.Tools.Measuring;
 using NewsArticle.Tools.Migrations;
 using NewsArticle.Tools.PersonNames;
 using NewsArticle.Tools.Training;
@@ -17,6 +18,7 @@ var root = new RootCommand("Development commands of NewsArticle: they make the f
     GazetteerCommand.Create(),
     MigrationsCommand.Create(),
     PersonNamesCommand.Create(),
+    SpeedCommand.Create(),
     TrainCommand.Create(),
     WordClassesCommand.Create(),
 };
