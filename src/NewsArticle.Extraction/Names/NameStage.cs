@@ -24,6 +24,7 @@ internal static class NameStage
                 .Concat(KnownSurnameRule.Find(paragraph))
                 .Concat(RoleRule.Find(paragraph))
                 .Concat(GivenNameRule.Find(paragraph))
+                .Concat(NicknameRule.Find(paragraph))
                 .Concat(SiteRule.Find(paragraph))
                 .Concat(PlacePhraseRule.Find(paragraph))
                 .Concat(GazetteerRule.Find(paragraph));
