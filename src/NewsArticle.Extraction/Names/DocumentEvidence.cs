@@ -23,6 +23,11 @@ internal static class DocumentEvidence
             }
         }
 
+        foreach (var first in FirstNames(document, names))
+        {
+            kinds.TryAdd(first, (NameKind.Person, "full-name-elsewhere", 0.7));
+        }
+
         return [.. Relabelled(document, names, kinds).Concat(Unmarked(document, names, kinds)).OrderBy(name => name.Paragraph).ThenBy(name => name.Tokens.First)];
     }
 
@@ -50,7 +55,7 @@ internal static class DocumentEvidence
             if (name.Kind == NameKind.Person && name.Tokens.Count > 1 && name.Confidence > 0.6)
             {
                 var last = document.Paragraphs[name.Paragraph].Tokens[name.Tokens.End - 1];
-                if (last.Text.Length > 2 && last.Word.IsCapitalized)
+                if (last.Text.Length > 2 && CanStandAlone(last.Word))
                 {
                     yield return last.Text;
                 }
@@ -60,6 +65,23 @@ internal static class DocumentEvidence
                 {
                     yield return first.Text;
                 }
+            }
+        }
+    }
+
+    /// <summary>
+    /// First names, which stand for the person where nothing else claims them: in Ethiopia, Iceland or Indonesia they are the short form, and
+    /// elsewhere children, athletes and artists go by them.
+    /// </summary>
+    private static IEnumerable<string> FirstNames(Document document, IReadOnlyList<NameMention> names)
+    {
+        foreach (var name in names)
+        {
+            var first = document.Paragraphs[name.Paragraph].Tokens[name.Tokens.First];
+            if (name.Kind == NameKind.Person && name.Tokens.Count > 1 && name.Confidence > 0.6 && first.Text.Length > 2
+                && first.Word.IsCapitalized && !CommonWords.Contains(first.Lower))
+            {
+                yield return first.Text;
             }
         }
     }
@@ -100,8 +122,12 @@ internal static class DocumentEvidence
         }
     }
 
+    /// <summary>A capitalised word, or one with a particle before its capital: "Daqran", "al-Daqran".</summary>
+    private static bool CanStandAlone(Word word) =>
+        word.IsCapitalized || word.Text.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && hyphen + 1 < word.Text.Length && char.IsUpper(word.Text[hyphen + 1]);
+
     /// <summary>A lone capitalised word; beside another one it is part of something that was passed over.</summary>
-    private static bool IsFree(IReadOnlyList<Token> tokens, int index) => tokens[index].Word.IsCapitalized
+    private static bool IsFree(IReadOnlyList<Token> tokens, int index) => CanStandAlone(tokens[index].Word)
         && (index == 0 || !tokens[index - 1].Word.IsCapitalized || NameTables.IsTitle(tokens[index - 1].Word))
         && (index + 1 == tokens.Count || !tokens[index + 1].Word.IsCapitalized);
 }

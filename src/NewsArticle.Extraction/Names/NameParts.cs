@@ -98,9 +98,13 @@ internal static class NameParts
     /// <summary>Where, in a name that is not a person's as a whole, a person's name begins; the end where none does.</summary>
     private static int PersonStart(IReadOnlyList<Token> tokens, TokenRange name)
     {
-        var start = AfterTitle(tokens, name) ?? AfterCountry(tokens, name) ?? AfterOrganizationWord(tokens, name) ?? name.End;
+        var start = AfterPossessive(tokens, name) ?? AfterTitle(tokens, name) ?? AfterCountry(tokens, name) ?? AfterOrganizationWord(tokens, name) ?? name.End;
         return name.End - start is 2 or 3 && LooksLikePerson(tokens, start, name.End) ? start : name.End;
     }
+
+    /// <summary>"Labour’s Rupert Hale".</summary>
+    private static int? AfterPossessive(IReadOnlyList<Token> tokens, TokenRange name) =>
+        name.First > 0 && tokens[name.First - 1].Lower == "'s" && NameTables.IsGivenName(tokens[name.First].Word) ? name.First : null;
 
     private static int? AfterTitle(IReadOnlyList<Token> tokens, TokenRange name)
     {

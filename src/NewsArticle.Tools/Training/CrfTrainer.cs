@@ -10,13 +10,13 @@ namespace NewsArticle.Tools.Training;
 internal sealed class CrfTrainer
 {
     private const int Tags = NameTags.Count;
-    private const int Passes = 10;
+    private const int Passes = 14;
 
     /// <summary>A feature that occurs less often is left out.</summary>
     private const int LeastCount = 2;
     private const int Seed = 20221219;
     private const float Step = 0.15f;
-    private const float Hidden = 0.5f;
+    private const float Hidden = 0.65f;
 
     /// <summary>How much of a weight's step is taken back towards zero: keeps rare features small.</summary>
     private const float Decay = 0.0005f;

@@ -8,7 +8,7 @@ namespace NewsArticle.Tools.Training;
 internal sealed record TrainingText(IReadOnlyList<TrainingSentence> Tagged, IReadOnlyList<(string File, AnnotatedDocument Document, TrainingSentence[] Sentences)> Articles)
 {
     /// <summary>The annotated articles are carefully made and few; each of their sentences counts as much as this many of the others.</summary>
-    private const float ArticleWeight = 3;
+    private const float ArticleWeight = 6;
 
     public IReadOnlyList<TrainingSentence> All => [.. Tagged, .. Articles.SelectMany(article => article.Sentences)];
 
