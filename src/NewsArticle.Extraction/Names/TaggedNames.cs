@@ -72,5 +72,5 @@ internal sealed class TaggedNames(NameTagger tagger)
         }
     }
 
-    private TaggedWord Tagged(Word word) => _words.TryGetValue(word, out var tagged) ? tagged : _words[word] = new TaggedWord(word);
+    private TaggedWord Tagged(Word word) => _words.TryGetValue(word, out var tagged) ? tagged : _words[word] = tagger.Read(word);
 }

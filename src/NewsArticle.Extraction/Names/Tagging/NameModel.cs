@@ -72,8 +72,15 @@ public sealed class NameModel
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static NameModel Read(Stream compressed)
     {
-        using var brotli = new BrotliStream(compressed, CompressionMode.Decompress);
-        using var reader = new BinaryReader(brotli);
+        // In one piece first: byte by byte, a decompressing stream is slow.
+        using var content = new MemoryStream();
+        using (var brotli = new BrotliStream(compressed, CompressionMode.Decompress))
+        {
+            brotli.CopyTo(content);
+        }
+
+        content.Position = 0;
+        using var reader = new BinaryReader(content);
         var version = reader.ReadInt32();
         if (version != FormatVersion)
         {
@@ -95,7 +102,7 @@ public sealed class NameModel
         }
 
         var weights = new sbyte[count * NameTags.Count];
-        brotli.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        content.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
         return new NameModel(features, weights, transitions);
     }
 

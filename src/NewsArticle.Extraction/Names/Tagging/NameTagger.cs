@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Reflection;
+using NewsArticle.Extraction.Tokens;
 
 namespace NewsArticle.Extraction.Names.Tagging;
 
@@ -15,7 +17,15 @@ public sealed class NameTagger
         return new NameTagger(NameModel.Read(stream));
     });
 
+    /// <summary>Beyond so many spellings a text is no news, and the rest is worked out anew each time.</summary>
+    private const int MostKept = 100_000;
+
+    /// <summary>No word of news is longer.</summary>
+    private const int LongestKept = 40;
+
+    private readonly ConcurrentDictionary<string, TaggedWord> _words = new(StringComparer.Ordinal);
     private readonly NameModel _model;
+    private int _kept;
     private readonly float[] _transitions;
     private readonly float[] _transitionFactors;
 
@@ -36,22 +46,56 @@ public sealed class NameTagger
     /// <summary>The tagger with the model that ships in this library.</summary>
     public static NameTagger Default => Shipped.Value;
 
+    /// <summary>A word as this tagger sees it. What is known of a spelling is kept for later articles: it is the same in all of them.</summary>
+    public TaggedWord Read(Word word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        if (_words.TryGetValue(word.Text, out var known))
+        {
+            return known;
+        }
+
+        var read = new TaggedWord(word);
+        return word.Text.Length <= LongestKept && Interlocked.Increment(ref _kept) <= MostKept ? _words.GetOrAdd(word.Text, read) : read;
+    }
+
     /// <summary>The most probable tags of one sentence.</summary>
     /// <param name="sentence">Any number of words.</param>
     /// <param name="tags">Room for a tag a word.</param>
     /// <param name="probabilities">Room for <see cref="NameTags.Count"/> numbers a word: the probability of each tag.</param>
     public void Tag(ReadOnlySpan<TaggedWord> sentence, Span<NameTag> tags, Span<float> probabilities)
     {
-        if (sentence.IsEmpty)
-        {
-            return;
-        }
-
-        var scores = new float[sentence.Length * Tags];
+        tags.Clear();
+        probabilities.Clear();
         for (var index = 0; index < sentence.Length; index++)
         {
-            var row = scores.AsSpan(index * Tags, Tags);
+            probabilities[index * Tags] = 1;
             if (TagCandidates.Contains(sentence, index))
+            {
+                var end = index + 1;
+                while (end < sentence.Length && TagCandidates.Contains(sentence, end))
+                {
+                    end++;
+                }
+
+                TagRun(sentence, index, end, tags, probabilities);
+                index = end - 1;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Tags a run of tokens that can be part of a name, between tokens that cannot: those are surely outside, so that each run is a chain of
+    /// its own, and the result the same as over the whole sentence.
+    /// </summary>
+    private void TagRun(ReadOnlySpan<TaggedWord> sentence, int first, int end, Span<NameTag> tags, Span<float> probabilities)
+    {
+        var (from, to) = (Math.Max(0, first - 1), Math.Min(sentence.Length, end + 1));
+        var scores = new float[(to - from) * Tags];
+        for (var index = from; index < to; index++)
+        {
+            var row = scores.AsSpan((index - from) * Tags, Tags);
+            if (index >= first && index < end)
             {
                 Score(sentence, index, row);
             }
@@ -61,8 +105,8 @@ public sealed class NameTagger
             }
         }
 
-        TagLattice.BestPath(scores, _transitions, tags);
-        TagLattice.Marginals(scores, _transitionFactors, probabilities);
+        TagLattice.BestPath(scores, _transitions, tags[from..to]);
+        TagLattice.Marginals(scores, _transitionFactors, probabilities[(from * Tags)..(to * Tags)]);
     }
 
     private void Score(ReadOnlySpan<TaggedWord> sentence, int index, Span<float> row)
