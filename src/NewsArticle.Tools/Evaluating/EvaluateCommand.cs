@@ -3,6 +3,7 @@ using System.Text.Json;
 using NewsArticle.Extraction.Accuracy;
 using NewsArticle.Tools.Documents;
 using NewsArticle.Tools.Evaluating.Reports;
+using NewsArticle.Tools.Training;
 
 namespace NewsArticle.Tools.Evaluating;
 
@@ -20,17 +21,23 @@ internal static class EvaluateCommand
         var gold = new Argument<FileInfo[]>("gold") { Description = "Annotated documents, as JSON Lines.", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "Write the report as JSON, all levels in full." };
         var predictions = new Option<FileInfo?>("--predictions") { Description = "Measure these predictions, as JSON Lines, and not what extraction finds now." };
-        var command = new Command("evaluate", "Measures what extraction finds against annotated news.") { gold, json, predictions };
+        var trainedOn = new Option<FileInfo[]>("--trained-on")
+        {
+            Description = "The files that the name tagger was trained on: each annotated article among them is then read with a tagger that never saw it.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command("evaluate", "Measures what extraction finds against annotated news.") { gold, json, predictions, trainedOn };
         command.SetAction(arguments => Run(
-            arguments.GetRequiredValue(gold), arguments.GetValue(json), arguments.GetValue(predictions)));
+            arguments.GetRequiredValue(gold), arguments.GetValue(json), arguments.GetValue(predictions), arguments.GetValue(trainedOn) ?? []));
         return command;
     }
 
-    private static int Run(FileInfo[] gold, bool json, FileInfo? predictions)
+    private static int Run(FileInfo[] gold, bool json, FileInfo? predictions, FileInfo[] trainedOn)
     {
         try
         {
-            Write(new Evaluation(predictions is null ? null : ById(predictions)).Measure(gold), json);
+            var taggers = trainedOn.Length == 0 ? null : new CrossValidation(TrainingText.Read(trainedOn)).UnseeingTaggers();
+            Write(new Evaluation(predictions is null ? null : ById(predictions), taggers).Measure(gold), json);
             return 0;
         }
         catch (ReadingException failure)

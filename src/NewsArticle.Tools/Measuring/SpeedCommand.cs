@@ -15,6 +15,9 @@ internal static class SpeedCommand
 {
     private const int Rounds = 7;
 
+    /// <summary>Passes before the first round, in which the runtime compiles what is used most once more.</summary>
+    private const int WarmUp = 10;
+
     public static Command Create()
     {
         var files = new Argument<FileInfo[]>("files") { Description = "Documents as JSON Lines; only their text is read.", Arity = ArgumentArity.OneOrMore };
@@ -46,7 +49,11 @@ internal static class SpeedCommand
 
     private static (double Work, double Reference) Measure(Func<int> work, Func<int> reference)
     {
-        work();
+        for (var pass = 0; pass < WarmUp; pass++)
+        {
+            work();
+        }
+
         var rounds = Enumerable.Range(0, Rounds).Select(_ => (Work: Time(work).TotalSeconds, Reference: Time(reference).TotalSeconds)).ToArray();
         return (Median(rounds.Select(round => round.Work)), Median(rounds.Select(round => round.Reference)));
     }

@@ -29,9 +29,19 @@ internal sealed class CrossValidation(TrainingText text)
         }
     }
 
+    /// <summary>By id of each annotated article, a tagger that was trained without it.</summary>
+    public IReadOnlyDictionary<string, NameTagger> UnseeingTaggers()
+    {
+        var taggers = Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(TrainWithout).ToArray();
+        return text.Articles.Select(article => article.Document).ToDictionary(document => document.Id, document => taggers[FoldOf(document)], StringComparer.Ordinal);
+    }
+
+    private NameTagger TrainWithout(int fold) =>
+        Train([.. text.Tagged, .. text.Articles.Where(article => FoldOf(article.Document) != fold).SelectMany(article => article.Sentences)]);
+
     private FoldResult Measure(int fold)
     {
-        var tagger = Train([.. text.Tagged, .. text.Articles.Where(article => FoldOf(article.Document) != fold).SelectMany(article => article.Sentences)]);
+        var tagger = TrainWithout(fold);
         var unseen = text.Articles.Where(article => FoldOf(article.Document) == fold).ToArray();
         return new FoldResult(
             [.. unseen.GroupBy(article => article.File).SelectMany(file => TaggingScore.Of(tagger, file.SelectMany(article => article.Sentences))
