@@ -1,3 +1,4 @@
+using System.CommandLine;
 using NewsArticle.Tools.Calibrating;
 using NewsArticle.Tools.Evaluating;
 using NewsArticle.Tools.Extracting;
@@ -7,7 +8,6 @@ using NewsArticle.Tools.Migrations;
 using NewsArticle.Tools.PersonNames;
 using NewsArticle.Tools.Training;
 using NewsArticle.Tools.WordClasses;
-using System.CommandLine;
 
 var root = new RootCommand("Development commands of NewsArticle: they make the files that the service ships, and measure what it finds.")
 {

@@ -1,7 +1,7 @@
-using NewsArticle.Reading;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Data;
 using NewsArticle.Extraction;
+using NewsArticle.Reading;
 
 namespace NewsArticle.Api.Import.Assembly;
 

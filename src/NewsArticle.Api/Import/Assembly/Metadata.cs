@@ -1,7 +1,7 @@
 using NewsArticle.Api.Articles;
-using NewsArticle.Reading;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Data;
+using NewsArticle.Reading;
 
 namespace NewsArticle.Api.Import.Assembly;
 

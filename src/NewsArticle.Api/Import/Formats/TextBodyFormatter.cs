@@ -1,9 +1,9 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Net.Http.Headers;
-using NewsArticle.Reading;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Infrastructure.Requests;
+using NewsArticle.Reading;
 
 namespace NewsArticle.Api.Import.Formats;
 

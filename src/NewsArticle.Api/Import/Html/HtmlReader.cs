@@ -1,7 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using NewsArticle.Reading;
 using NewsArticle.Api.Import.Requests;
+using NewsArticle.Reading;
 
 namespace NewsArticle.Api.Import.Html;
 

@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Import.Assembly;
 using NewsArticle.Api.Import.Requests;
-using NewsArticle.Data.Writing;
 using NewsArticle.Data;
+using NewsArticle.Data.Writing;
 
 namespace NewsArticle.Api.Import.Storing;
 
