@@ -5,7 +5,7 @@ namespace NewsArticle.Data.Sqlite;
 /// <summary>
 /// Lets the database itself keep the promise that nothing is stored that its text does not say: a row whose words do not stand at
 /// its offsets is refused, and so is every change of a stored paragraph. SQLite rebuilds a table for most changes of it, and so drops
-/// its triggers: a migration that touches one of these tables calls <see cref="Create"/> again at its end.
+/// its triggers. It does so after everything else in a migration, so that a further migration calls <see cref="Create"/> again.
 /// </summary>
 internal static class EvidenceTriggers
 {

@@ -98,8 +98,6 @@ namespace NewsArticle.Data.Sqlite.Migrations
                     WHERE "Origin" = 'extracted'
                     """);
             }
-
-            EvidenceTriggers.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
