@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
@@ -17,7 +16,7 @@ internal static class CueReader
     /// <summary>How far behind "quoted" its "as saying" may stand.</summary>
     private const int QuotedReach = 10;
 
-    private static readonly FrozenSet<string> Means = WordList.Set("Attributions/means.txt");
+    private static readonly HashSet<string> Means = WordList.Set("Attributions/means.txt");
 
     public static IEnumerable<Cue> Find(Passage passage)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Identities;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
@@ -14,8 +13,8 @@ internal sealed class Descriptions
     /// <summary>"Russian" and "Russia" share their beginning; four letters tell most countries apart.</summary>
     private const int SharedBeginning = 4;
 
-    private static readonly FrozenDictionary<string, (bool IsPerson, string[] Synonyms)> Nouns = WordList.Rows("Attributions/description-nouns.txt")
-        .ToFrozenDictionary(
+    private static readonly Dictionary<string, (bool IsPerson, string[] Synonyms)> Nouns = WordList.Rows("Attributions/description-nouns.txt")
+        .ToDictionary(
             row => row[0],
             row => (row[1] == "person", row.Length > 2 ? row[2].Split(' ') : []),
             StringComparer.Ordinal);

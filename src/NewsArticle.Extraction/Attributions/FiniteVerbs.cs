@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
@@ -11,7 +10,7 @@ internal static class FiniteVerbs
     /// <summary>How many words a subject may have before its verb.</summary>
     private const int Reach = 30;
 
-    private static readonly FrozenSet<string> Irregular = WordList.Set("Attributions/irregular-pasts.txt");
+    private static readonly HashSet<string> Irregular = WordList.Set("Attributions/irregular-pasts.txt");
 
     /// <summary>Whether words start with a subject and its verb; a verb of a relative clause does not count.</summary>
     public static bool StartClause(Passage passage, TokenRange words)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 
 namespace NewsArticle.Extraction.Attributions;
@@ -15,7 +14,7 @@ internal static class Reporting
     /// <summary>How many words one of them may have after its preposition.</summary>
     private const int LongestAdjunct = 5;
 
-    private static readonly FrozenSet<string> Channels = WordList.Set("Attributions/channels.txt");
+    private static readonly HashSet<string> Channels = WordList.Set("Attributions/channels.txt");
 
     /// <summary>
     /// Where the credited words start behind a cue. At punctuation, or at the end of the sentence, nothing follows that the cue

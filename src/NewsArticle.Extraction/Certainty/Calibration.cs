@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using NewsArticle.Extraction.Lexicon;
 
@@ -13,8 +12,8 @@ internal static class Calibration
     /// <summary>Stands for every rule of a kind.</summary>
     public const string AnyRule = "*";
 
-    private static readonly FrozenDictionary<(string Kind, string Rule), CalibrationCurve> Curves = WordList.Rows("Certainty/calibration.txt")
-        .ToFrozenDictionary(row => (row[0], row[1]), row => new CalibrationCurve([.. row[2..].Select(Point)]));
+    private static readonly Dictionary<(string Kind, string Rule), CalibrationCurve> Curves = WordList.Rows("Certainty/calibration.txt")
+        .ToDictionary(row => (row[0], row[1]), row => new CalibrationCurve([.. row[2..].Select(Point)]));
 
     public static double Of(Finding finding)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using NewsArticle.Extraction.Lexicon;
 
@@ -7,8 +6,8 @@ namespace NewsArticle.Extraction.Certainty;
 /// <summary>Which confidence a level asks for, by kind: <c>thresholds.txt</c>.</summary>
 internal static class Thresholds
 {
-    private static readonly FrozenDictionary<string, (double Strict, double Balanced)> Table = WordList.Rows("Certainty/thresholds.txt")
-        .ToFrozenDictionary(row => row[0], row => (Number(row[1]), Number(row[2])), StringComparer.Ordinal);
+    private static readonly Dictionary<string, (double Strict, double Balanced)> Table = WordList.Rows("Certainty/thresholds.txt")
+        .ToDictionary(row => row[0], row => (Number(row[1]), Number(row[2])), StringComparer.Ordinal);
 
     /// <summary>The strictest level for which a finding is sure enough.</summary>
     public static PrecisionLevel LevelOf(Finding finding)

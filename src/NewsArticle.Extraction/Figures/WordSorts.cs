@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 
 namespace NewsArticle.Extraction.Figures;
@@ -32,9 +31,9 @@ internal enum WordSort
 
 internal static class WordSorts
 {
-    private static readonly FrozenDictionary<string, WordSort> Sorts = WordList.Rows("Figures/word-sorts.txt")
+    private static readonly Dictionary<string, WordSort> Sorts = WordList.Rows("Figures/word-sorts.txt")
         .GroupBy(row => row[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(
+        .ToDictionary(
             rows => rows.Key,
             rows => rows.Aggregate(WordSort.None, (all, row) => all | Enum.Parse<WordSort>(row[1], ignoreCase: true)),
             StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Tokens;
 
 namespace NewsArticle.Extraction.Gazetteer;
@@ -9,9 +8,9 @@ internal static class NameShape
     private const int MaximumTokens = 6;
 
     /// <summary>Words within names that stay in lower case.</summary>
-    private static readonly FrozenSet<string> Inner = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Inner =
         ["the", "of", "and", "ad", "as", "ash", "az", "ed", "ez", "ud", "ul", "wa", "de", "del", "da", "do", "dos", "das", "du", "des", "di", "la", "las", "le", "les", "los", "el", "al", "an", "am",
-            "der", "den", "im", "in", "on", "upon", "sur", "y", "e", "bin", "ibn"]);
+            "der", "den", "im", "in", "on", "upon", "sur", "y", "e", "bin", "ibn"];
 
     private static readonly string[] Articles = ["al-", "el-", "ar-", "as-", "ash-", "ad-", "at-", "an-", "az-", "ez-"];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Tokens;
 
 namespace NewsArticle.Extraction.Gazetteer;
@@ -14,8 +13,8 @@ public static class Nationalities
     /// <summary>The tokenizer cuts "U.S.-led" behind its stop and behind its hyphen.</summary>
     private const int CompoundTokens = 3;
 
-    private static readonly FrozenDictionary<string, string[]> Words = ReadWords();
-    private static readonly FrozenDictionary<string, string[]> Countries = ReadCountries();
+    private static readonly Dictionary<string, string[]> Words = ReadWords();
+    private static readonly Dictionary<string, string[]> Countries = ReadCountries();
 
     /// <summary>Looks up one written word, which may be a plural or a hyphened compound; only capitalised words count.</summary>
     /// <param name="countries">ISO codes of the countries it points to; empty for peoples without or beyond one: Kurdish, European.</param>
@@ -80,7 +79,7 @@ public static class Nationalities
 
     private static bool IsCapitalized(string word) => word.Length > 0 && char.IsUpper(word[0]);
 
-    private static FrozenDictionary<string, string[]> ReadWords()
+    private static Dictionary<string, string[]> ReadWords()
     {
         var words = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var country in CountryTable.Rows)
@@ -98,13 +97,13 @@ public static class Nationalities
             words[NameKey.Of(row[0])] = PlaceTables.Names(row[1]);
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
     }
 
-    private static FrozenDictionary<string, string[]> ReadCountries() => CountryTable.Rows
+    private static Dictionary<string, string[]> ReadCountries() => CountryTable.Rows
         .SelectMany(country => country.OtherNames.Prepend(country.Name).Select(name => (Key: KeyOf(name), country.Code)))
         .GroupBy(pair => pair.Key, pair => pair.Code, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
 
     private static string KeyOf(string name) => Acronym.Of(name) is { Length: > 0 } acronym ? acronym : NameKey.Of(name);
 }

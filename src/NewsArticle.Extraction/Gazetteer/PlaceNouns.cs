@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Tokens;
 
@@ -9,10 +8,10 @@ internal static class PlaceNouns
 {
     private sealed record Noun(PlaceKind Kind, bool StandsBehind);
 
-    private static readonly FrozenDictionary<string, Noun> Nouns = WordList.Rows("Gazetteer/place-nouns.txt").ToFrozenDictionary(
+    private static readonly Dictionary<string, Noun> Nouns = WordList.Rows("Gazetteer/place-nouns.txt").ToDictionary(
         row => row[0], row => new Noun(Enum.Parse<PlaceKind>(row[1], ignoreCase: true), row[2] == "both"), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Directions = WordList.Set("Gazetteer/direction-words.txt");
+    private static readonly HashSet<string> Directions = WordList.Set("Gazetteer/direction-words.txt");
 
     /// <summary>Whether "the NOUN of X" makes X a place, and of what kind; only lower-case words are nouns.</summary>
     public static bool IsNoun(Word word, out PlaceKind kind)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace NewsArticle.Extraction.Gazetteer;
 
@@ -18,13 +17,13 @@ internal static class SpellingVariants
 
     private const char None = '\0';
 
-    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(
-        ["al", "el", "ul", "ar", "er", "as", "es", "ash", "ad", "ed", "ud", "at", "et", "ath", "an", "en", "az", "ez", "adh"]);
+    private static readonly HashSet<string> Articles =
+        ["al", "el", "ul", "ar", "er", "as", "es", "ash", "ad", "ed", "ud", "at", "et", "ath", "an", "en", "az", "ez", "adh"];
 
-    private static readonly FrozenSet<string> ArabicCountries = FrozenSet.ToFrozenSet(
-        ["AE", "BH", "DJ", "DZ", "EG", "IL", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SY", "TN", "YE"]);
+    private static readonly HashSet<string> ArabicCountries =
+        ["AE", "BH", "DJ", "DZ", "EG", "IL", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SY", "TN", "YE"];
 
-    private static readonly FrozenSet<string> SlavicCountries = FrozenSet.ToFrozenSet(["BY", "KG", "KZ", "MD", "RU", "UA"]);
+    private static readonly HashSet<string> SlavicCountries = ["BY", "KG", "KZ", "MD", "RU", "UA"];
 
     /// <summary>The level spelling of a town's name, or an empty string where its country needs none or it is too short.</summary>
     public static string OfTown(string key, string country) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using NewsArticle.Extraction.Lexicon;
 
@@ -10,14 +9,14 @@ internal static class NameForms
     /// <summary>In shorter words a changed vowel makes another name: Lee, Li and Lo.</summary>
     private const int ShortestSound = 5;
 
-    private static readonly FrozenSet<string> Articles = WordList.Set("Identities/name-articles.txt");
+    private static readonly HashSet<string> Articles = WordList.Set("Identities/name-articles.txt");
 
     /// <summary>Spellings that no rule brings together: Gaddafi and Qadhafi, Jamal and Gamal. The first of a row stands for all.</summary>
-    private static readonly FrozenDictionary<string, string> Irregular = WordList.Lines("Identities/transliterations.txt")
+    private static readonly Dictionary<string, string> Irregular = WordList.Lines("Identities/transliterations.txt")
         .Select(line => line.Split(' '))
         .SelectMany(row => row.Select(spelling => (Form: Level(spelling), First: Level(row[0]))))
         .DistinctBy(pair => pair.Form)
-        .ToFrozenDictionary(pair => pair.Form, pair => pair.First, StringComparer.Ordinal);
+        .ToDictionary(pair => pair.Form, pair => pair.First, StringComparer.Ordinal);
 
     /// <summary>Letters only, small, without accents: "José" and "Jose", "Jaafari" and "Ja’afari", "Zelenskyy" and "Zelenskiy" share a form.</summary>
     public static string Level(string word)

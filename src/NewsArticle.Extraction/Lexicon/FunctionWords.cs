@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Tokens;
 
 namespace NewsArticle.Extraction.Lexicon;
@@ -23,8 +22,8 @@ internal enum FunctionWord
 /// <summary>The closed word classes.</summary>
 internal static class FunctionWords
 {
-    private static readonly FrozenDictionary<string, FunctionWord> Classes = WordList.Rows("Lexicon/function-words.txt")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<FunctionWord>(row[1], ignoreCase: true), StringComparer.Ordinal);
+    private static readonly Dictionary<string, FunctionWord> Classes = WordList.Rows("Lexicon/function-words.txt")
+        .ToDictionary(row => row[0], row => Enum.Parse<FunctionWord>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>The class of a word; adverbs in -ly are recognised by their ending.</summary>
     public static FunctionWord Of(Token token)

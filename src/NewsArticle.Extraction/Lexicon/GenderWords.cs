@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace NewsArticle.Extraction.Lexicon;
 
@@ -13,8 +12,8 @@ internal enum Gender
 /// <summary>Titles, descriptions and given names that tell whether "he" or "she" fits.</summary>
 internal static class GenderWords
 {
-    private static readonly FrozenDictionary<string, Gender> Words = WordList.Rows("Lexicon/gender-words.txt")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<Gender>(row[1], ignoreCase: true), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Gender> Words = WordList.Rows("Lexicon/gender-words.txt")
+        .ToDictionary(row => row[0], row => Enum.Parse<Gender>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>What a word, in lower case, says; unknown for most.</summary>
     public static Gender Of(string lower) => Words.GetValueOrDefault(lower);

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace NewsArticle.Extraction.Lexicon;
 
 /// <summary>The verbs that credit somebody with words, by form.</summary>
 internal static class SpeechVerbs
 {
-    private static readonly FrozenDictionary<string, CueVerb> Forms = Read().ToFrozenDictionary(pair => pair.Form, pair => pair.Verb, StringComparer.Ordinal);
+    private static readonly Dictionary<string, CueVerb> Forms = Read().ToDictionary(pair => pair.Form, pair => pair.Verb, StringComparer.Ordinal);
 
     /// <summary>What a word, in lower case, is as such a verb; null where it is none.</summary>
     public static CueVerb? Of(string lower) => Forms.TryGetValue(lower, out var verb) ? verb : null;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace NewsArticle.Extraction.Lexicon;
@@ -11,11 +10,11 @@ internal static class WordList
 {
     /// <summary>A table of entries, compared by exact characters.</summary>
     /// <param name="paths">Paths below the project, such as <c>Quotes/speech-verbs.txt</c>; the table holds what any of them lists.</param>
-    public static FrozenSet<string> Set(params IEnumerable<string> paths) => paths.SelectMany(Lines).ToFrozenSet(StringComparer.Ordinal);
+    public static HashSet<string> Set(params IEnumerable<string> paths) => paths.SelectMany(Lines).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A table of keys and values.</summary>
-    public static FrozenDictionary<string, string> Map(string path) =>
-        Rows(path).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    public static Dictionary<string, string> Map(string path) =>
+        Rows(path).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>The rows of a table, split at tabs.</summary>
     public static IEnumerable<string[]> Rows(string path) => Lines(path).Select(line => line.Split('\t'));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 
 namespace NewsArticle.Extraction.Names;
@@ -6,7 +5,7 @@ namespace NewsArticle.Extraction.Names;
 /// <summary>Words that news writes small: with a capital they say little at the start of a sentence.</summary>
 internal static class CommonWords
 {
-    private static readonly FrozenSet<string> All = WordList.Set("Names/Tables/common-words.txt");
+    private static readonly HashSet<string> All = WordList.Set("Names/Tables/common-words.txt");
 
     public static bool Contains(string lower) => All.Contains(lower);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
@@ -13,14 +12,14 @@ internal static class KnownOrganizationRule
     /// <summary>What a word such as Target or Time is worth as an organization; the tagger must agree.</summary>
     private const double CommonWord = 0.2;
 
-    private static readonly FrozenSet<string> Names = WordList.Set("Names/Tables/organizations.txt");
+    private static readonly HashSet<string> Names = WordList.Set("Names/Tables/organizations.txt");
 
-    private static readonly FrozenSet<string> LowerNames = Names.Select(name => name.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> LowerNames = Names.Select(name => name.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>For each first word the greatest number of words that a name with it has.</summary>
-    private static readonly FrozenDictionary<string, int> LongestByFirstWord = Names
+    private static readonly Dictionary<string, int> LongestByFirstWord = Names
         .GroupBy(FirstWord, StringComparer.Ordinal)
-        .ToFrozenDictionary(names => names.Key, names => names.Max(name => name.Split(' ').Length), StringComparer.Ordinal);
+        .ToDictionary(names => names.Key, names => names.Max(name => name.Split(' ').Length), StringComparer.Ordinal);
 
     public static IEnumerable<NameMention> Find(Paragraph paragraph)
     {

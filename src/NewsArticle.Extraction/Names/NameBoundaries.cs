@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
@@ -8,7 +7,7 @@ namespace NewsArticle.Extraction.Names;
 /// <summary>Puts the ends of a found name where a reader would.</summary>
 internal static class NameBoundaries
 {
-    private static readonly FrozenSet<string> Openers = WordList.Set("Names/Tables/sentence-openers.txt");
+    private static readonly HashSet<string> Openers = WordList.Set("Names/Tables/sentence-openers.txt");
 
     /// <summary>"The Kremlin" is named Kremlin; what stands before a name to open its sentence is no part of it either.</summary>
     public static TokenRange WithoutArticle(IReadOnlyList<Token> tokens, TokenRange name)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Gazetteer;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Tokens;
@@ -8,18 +7,18 @@ namespace NewsArticle.Extraction.Names;
 /// <summary>The word tables of <c>Names/Tables</c>, each by what it is asked for.</summary>
 internal static class NameTables
 {
-    private static readonly FrozenSet<string> Titles = WordList.Set("Names/Tables/titles.txt");
-    private static readonly FrozenSet<string> Roles = WordList.Set("Names/Tables/role-words.txt");
-    private static readonly FrozenSet<string> Organizations = WordList.Set("Names/Tables/organization-words.txt");
-    private static readonly FrozenSet<string> Calendar = WordList.Set("Names/Tables/calendar.txt");
-    private static readonly FrozenSet<string> GivenNames = WordList.Set("Names/Tables/given-names.txt", "Names/Tables/given-names-of-locales.txt");
-    private static readonly FrozenSet<string> Surnames = WordList.Set("Names/Tables/surnames.txt", "Names/Tables/surnames-of-locales.txt");
-    private static readonly FrozenSet<string> KnownSurnames = WordList.Set("Names/Tables/known-surnames.txt");
-    private static readonly FrozenSet<string> FamilyFirst = WordList.Set("Names/Tables/family-first.txt");
-    private static readonly FrozenSet<string> Groups = WordList.Set("Names/Tables/group-words.txt");
-    private static readonly FrozenSet<string> Particles = WordList.Set("Names/Tables/particles.txt");
-    private static readonly FrozenDictionary<string, PlaceKind> Sites = WordList.Rows("Names/Tables/facility-words.txt")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<PlaceKind>(row[1], ignoreCase: true), StringComparer.Ordinal);
+    private static readonly HashSet<string> Titles = WordList.Set("Names/Tables/titles.txt");
+    private static readonly HashSet<string> Roles = WordList.Set("Names/Tables/role-words.txt");
+    private static readonly HashSet<string> Organizations = WordList.Set("Names/Tables/organization-words.txt");
+    private static readonly HashSet<string> Calendar = WordList.Set("Names/Tables/calendar.txt");
+    private static readonly HashSet<string> GivenNames = WordList.Set("Names/Tables/given-names.txt", "Names/Tables/given-names-of-locales.txt");
+    private static readonly HashSet<string> Surnames = WordList.Set("Names/Tables/surnames.txt", "Names/Tables/surnames-of-locales.txt");
+    private static readonly HashSet<string> KnownSurnames = WordList.Set("Names/Tables/known-surnames.txt");
+    private static readonly HashSet<string> FamilyFirst = WordList.Set("Names/Tables/family-first.txt");
+    private static readonly HashSet<string> Groups = WordList.Set("Names/Tables/group-words.txt");
+    private static readonly HashSet<string> Particles = WordList.Set("Names/Tables/particles.txt");
+    private static readonly Dictionary<string, PlaceKind> Sites = WordList.Rows("Names/Tables/facility-words.txt")
+        .ToDictionary(row => row[0], row => Enum.Parse<PlaceKind>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>President, Mr., Gen.: stands before a person's name.</summary>
     public static bool IsTitle(Word word) => Titles.Contains(WithoutStop(word.Lower));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
@@ -11,9 +10,9 @@ namespace NewsArticle.Extraction.Names;
 /// </summary>
 internal static class NoNames
 {
-    private static readonly FrozenSet<string> Things = WordList.Set("Names/Tables/thing-words.txt");
-    private static readonly FrozenSet<string> Makers = WordList.Set("Names/Tables/makers.txt");
-    private static readonly FrozenSet<string> Products = WordList.Set("Names/Tables/product-words.txt");
+    private static readonly HashSet<string> Things = WordList.Set("Names/Tables/thing-words.txt");
+    private static readonly HashSet<string> Makers = WordList.Set("Names/Tables/makers.txt");
+    private static readonly HashSet<string> Products = WordList.Set("Names/Tables/product-words.txt");
 
     public static bool Contains(Paragraph paragraph, NameMention name) =>
         EndsInThing(paragraph.Tokens, name) || name.Kind == NameKind.Organization && (IsProduct(paragraph.Tokens, name.Tokens)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
@@ -11,8 +10,8 @@ namespace NewsArticle.Extraction.Names;
 /// </summary>
 internal static class OrganizationRule
 {
-    private static readonly FrozenSet<string> LeadingHeads = WordList.Set("Names/Tables/leading-heads.txt");
-    private static readonly FrozenSet<string> Heads = WordList.Set("Names/Tables/organization-heads.txt");
+    private static readonly HashSet<string> LeadingHeads = WordList.Set("Names/Tables/leading-heads.txt");
+    private static readonly HashSet<string> Heads = WordList.Set("Names/Tables/organization-heads.txt");
 
     public static IEnumerable<NameMention> Find(Paragraph paragraph)
     {

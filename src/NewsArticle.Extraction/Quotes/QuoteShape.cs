@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Attributions;
 using NewsArticle.Extraction.Identities;
 using NewsArticle.Extraction.Lexicon;
@@ -15,7 +14,7 @@ internal static class QuoteShape
 
     private const int LongestName = 6;
 
-    private static readonly FrozenSet<string> Naming = WordList.Set("Quotes/naming.txt");
+    private static readonly HashSet<string> Naming = WordList.Set("Quotes/naming.txt");
 
     /// <summary>Whether the stretch is whole sentences of its own rather than part of the reporter's.</summary>
     public static bool IsDirect(Paragraph paragraph, QuotedStretch stretch)

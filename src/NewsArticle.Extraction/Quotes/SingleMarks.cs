@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
@@ -11,7 +10,7 @@ internal static class SingleMarks
     /// <summary>Shorter stretches between single marks are nicknames, glosses and titles far more often than speech.</summary>
     private const int FewestTokens = 3;
 
-    private static readonly FrozenSet<string> Elisions = WordList.Set("Quotes/elisions.txt");
+    private static readonly HashSet<string> Elisions = WordList.Set("Quotes/elisions.txt");
 
     public static List<QuotedStretch> Pair(Paragraph paragraph)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Tokens;
 
@@ -7,11 +6,11 @@ namespace NewsArticle.Extraction.Sentences;
 /// <summary>Words that keep their full stop.</summary>
 internal static class Abbreviations
 {
-    private static readonly FrozenSet<string> All = WordList.Set("Sentences/abbreviations.txt");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+    private static readonly HashSet<string> All = WordList.Set("Sentences/abbreviations.txt");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         All.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> BeforeNames = WordList.Set("Sentences/abbreviations-before-names.txt");
+    private static readonly HashSet<string> BeforeNames = WordList.Set("Sentences/abbreviations-before-names.txt");
 
     private const int LongestAbbreviation = 8;
 

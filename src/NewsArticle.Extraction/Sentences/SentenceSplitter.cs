@@ -9,7 +9,7 @@ public static class SentenceSplitter
     /// <summary>How many words after a question mark inside quotation marks may hold the attribution that ends the sentence.</summary>
     private const int AttributionReach = 8;
 
-    private static readonly System.Collections.Frozen.FrozenSet<string> Starters = Lexicon.WordList.Set("Sentences/starters.txt");
+    private static readonly HashSet<string> Starters = Lexicon.WordList.Set("Sentences/starters.txt");
 
     /// <summary>The sentences in order; they cover every token, and none is empty.</summary>
     public static TokenRange[] Split(IReadOnlyList<Token> tokens)

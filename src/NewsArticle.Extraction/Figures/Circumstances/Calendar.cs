@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using NewsArticle.Extraction.Lexicon;
 
@@ -7,8 +6,8 @@ namespace NewsArticle.Extraction.Figures.Circumstances;
 /// <summary>The names of days and months.</summary>
 internal static class Calendar
 {
-    private static readonly FrozenDictionary<string, (string Sort, int Number)> Words = WordList.Rows("Figures/Circumstances/calendar.txt")
-        .ToFrozenDictionary(row => row[0], row => (row[1], int.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+    private static readonly Dictionary<string, (string Sort, int Number)> Words = WordList.Rows("Figures/Circumstances/calendar.txt")
+        .ToDictionary(row => row[0], row => (row[1], int.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
     public static bool IsDayOrMonth(string word) => Words.ContainsKey(word);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Attributions;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
@@ -8,7 +7,7 @@ namespace NewsArticle.Extraction.Figures.Circumstances;
 /// <summary>Finds whom the text credits with a number: the source of the words, or the speaker of the quotation, that hold it.</summary>
 internal sealed class Claimants(Document document, CreditedTokens attributions, IReadOnlyList<QuoteFinding> quotes, StatedNumbers stated)
 {
-    private static readonly FrozenSet<string> Things = WordList.Set("Figures/Circumstances/things.txt");
+    private static readonly HashSet<string> Things = WordList.Set("Figures/Circumstances/things.txt");
 
     /// <summary>Those between marks by paragraph, in text order; they do not overlap. Attributions tell who is credited with other words.</summary>
     private readonly Dictionary<int, QuoteFinding[]> _quotes = quotes.Where(quote => quote.Kind != QuoteKind.Indirect).GroupBy(quote => quote.Evidence.Paragraph).ToDictionary(group => group.Key, group => group.ToArray());

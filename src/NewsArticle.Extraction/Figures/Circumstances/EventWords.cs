@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 
 namespace NewsArticle.Extraction.Figures.Circumstances;
@@ -20,8 +19,8 @@ internal enum EventWord
 
 internal static class EventWords
 {
-    private static readonly FrozenDictionary<string, EventWord> Sorts = WordList.Rows("Figures/Circumstances/event-words.txt")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<EventWord>(row[1], ignoreCase: true), StringComparer.Ordinal);
+    private static readonly Dictionary<string, EventWord> Sorts = WordList.Rows("Figures/Circumstances/event-words.txt")
+        .ToDictionary(row => row[0], row => Enum.Parse<EventWord>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     public static EventWord Of(string lower) => Sorts.GetValueOrDefault(lower);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Identities;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
@@ -18,7 +17,7 @@ internal static class SceneCandidate
     /// <summary>As many where the preposition stands right behind a figure: "in the", "in the southern".</summary>
     public const int ArticleReach = 3;
 
-    private static readonly FrozenSet<string> LocatedBefore = WordList.Set("Figures/Circumstances/located-before.txt");
+    private static readonly HashSet<string> LocatedBefore = WordList.Set("Figures/Circumstances/located-before.txt");
 
     /// <summary>The weight, or null for a country that is only named: "Iran said", "U.S. officials".</summary>
     public static int? Weigh(Paragraph paragraph, EntityMention mention, PlaceFinding place, int distance)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Identities;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
@@ -12,7 +11,7 @@ namespace NewsArticle.Extraction.Figures.Circumstances;
 internal sealed class Scenes(Document document, EntityIndex entities, CreditedTokens attributions)
 {
     /// <summary>Words that open a report of another event.</summary>
-    private static readonly FrozenSet<string> Turns = WordList.Set("Figures/Circumstances/turns.txt");
+    private static readonly HashSet<string> Turns = WordList.Set("Figures/Circumstances/turns.txt");
 
     /// <summary>How many sentences on a place may be named that a figure's own sentence leaves open.</summary>
     private const int After = 2;

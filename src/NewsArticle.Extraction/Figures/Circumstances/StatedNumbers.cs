@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Attributions;
 using NewsArticle.Extraction.Identities;
 using NewsArticle.Extraction.Lexicon;
@@ -16,7 +15,7 @@ internal sealed class StatedNumbers(Document document, EntityIndex entities)
     private const int Reach = 8;
 
     /// <summary>Verbs whose object is a number that their subject vouches for.</summary>
-    private static readonly FrozenSet<string> Verbs = WordList.Set("Figures/Circumstances/stating-verbs.txt");
+    private static readonly HashSet<string> Verbs = WordList.Set("Figures/Circumstances/stating-verbs.txt");
 
     /// <summary>The source, or null.</summary>
     public Source? Of(Sentence sentence, SentenceFigure figure) => SubjectOfVerb(sentence, figure) ?? ByCount(sentence, figure);

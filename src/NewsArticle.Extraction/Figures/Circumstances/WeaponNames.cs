@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 
 namespace NewsArticle.Extraction.Figures.Circumstances;
@@ -11,10 +10,10 @@ internal static class WeaponNames
     /// <summary>How many words the longest name has.</summary>
     private const int MostWords = 3;
 
-    private static readonly FrozenDictionary<string, (string[] Words, string Name)[]> ByFirstWord = WordList.Rows(Path)
+    private static readonly Dictionary<string, (string[] Words, string Name)[]> ByFirstWord = WordList.Rows(Path)
         .Select(row => (Words: row[0].Split(' '), Name: row[1]))
         .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(entries => entries.Key, entries => entries.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(entries => entries.Key, entries => entries.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
 
     /// <summary>A weapon's name as figures use it, and whether its words name a model and not only a kind ("glide bomb").</summary>
     internal readonly record struct Found(string Name, int Length)

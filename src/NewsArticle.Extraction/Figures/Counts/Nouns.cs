@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 
 namespace NewsArticle.Extraction.Figures.Counts;
@@ -11,12 +10,12 @@ internal readonly record struct Noun(string Name, ObjectClass Class);
 internal static class Nouns
 {
     /// <summary>Nouns whose plural is the same, or that name many without a plural ending.</summary>
-    private static readonly FrozenSet<string> SamePlural = WordList.Set("Figures/Counts/same-plural.txt");
+    private static readonly HashSet<string> SamePlural = WordList.Set("Figures/Counts/same-plural.txt");
 
-    private static readonly FrozenDictionary<string, string> IrregularPlurals = WordList.Map("Figures/Counts/irregular-plurals.txt");
-    private static readonly FrozenDictionary<string, Noun> BySingular = ReadNouns();
-    private static readonly FrozenDictionary<string, string> Compounds = WordList.Lines("Figures/Counts/compounds.txt")
-        .Select(line => line.Split(" = ")).ToFrozenDictionary(names => names[0], names => names[^1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> IrregularPlurals = WordList.Map("Figures/Counts/irregular-plurals.txt");
+    private static readonly Dictionary<string, Noun> BySingular = ReadNouns();
+    private static readonly Dictionary<string, string> Compounds = WordList.Lines("Figures/Counts/compounds.txt")
+        .Select(line => line.Split(" = ")).ToDictionary(names => names[0], names => names[^1], StringComparer.Ordinal);
 
     /// <summary>The noun that a word is the singular or plural of; null for a word that no table knows.</summary>
     public static Noun? Find(string word) =>
@@ -55,7 +54,7 @@ internal static class Nouns
         return hyphen > 0 && hyphen + 1 < word.Length ? Find(word[(hyphen + 1)..]) : null;
     }
 
-    private static FrozenDictionary<string, Noun> ReadNouns()
+    private static Dictionary<string, Noun> ReadNouns()
     {
         var nouns = new Dictionary<string, Noun>(StringComparer.Ordinal);
         foreach (var row in WordList.Rows("Figures/Counts/nouns.txt"))
@@ -68,6 +67,6 @@ internal static class Nouns
             }
         }
 
-        return nouns.ToFrozenDictionary(StringComparer.Ordinal);
+        return nouns;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Figures.Circumstances;
 using NewsArticle.Extraction.Figures.Counts;
 using NewsArticle.Extraction.Lexicon;
@@ -12,8 +11,8 @@ internal static class NumberContext
     /// <summary>How many words an enumeration of ages may have: "aged 3, 7, 12 and 40".</summary>
     private const int AgesReach = 14;
 
-    private static readonly FrozenSet<string> Labels = WordList.Set("Figures/Numbers/labels.txt");
-    private static readonly FrozenSet<string> Units = WordList.Set("Figures/Numbers/units.txt");
+    private static readonly HashSet<string> Labels = WordList.Set("Figures/Numbers/labels.txt");
+    private static readonly HashSet<string> Units = WordList.Set("Figures/Numbers/units.txt");
 
     /// <summary>"mm", "kg", "%": what makes a number a measure.</summary>
     public static bool IsUnit(string word) => Units.Contains(word);

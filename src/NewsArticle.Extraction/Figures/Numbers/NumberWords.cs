@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using NewsArticle.Extraction.Lexicon;
 
@@ -9,7 +8,7 @@ internal static class NumberWords
 {
     private const string Path = "Figures/Numbers/number-words.txt";
 
-    private static readonly FrozenDictionary<string, (string Sort, long Value)> Words = WordList.Rows(Path).ToFrozenDictionary(
+    private static readonly Dictionary<string, (string Sort, long Value)> Words = WordList.Rows(Path).ToDictionary(
         row => row[0], row => (row[1], long.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
     /// <summary>One to ninety-nine, as a word.</summary>

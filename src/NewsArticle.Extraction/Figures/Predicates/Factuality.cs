@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 
 namespace NewsArticle.Extraction.Figures.Predicates;
@@ -12,7 +11,7 @@ internal static class Factuality
     private const int DenialReach = 15;
 
     /// <summary>Verbs and nouns that turn what follows into an intention.</summary>
-    private static readonly FrozenSet<string> Intentions = WordList.Set("Figures/Predicates/intentions.txt");
+    private static readonly HashSet<string> Intentions = WordList.Set("Figures/Predicates/intentions.txt");
 
     /// <param name="first">The first auxiliary of the verb.</param>
     /// <param name="verb">The verb itself.</param>

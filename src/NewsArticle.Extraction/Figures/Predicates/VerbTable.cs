@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Figures.Counts;
 using NewsArticle.Extraction.Lexicon;
 
@@ -9,14 +8,14 @@ internal static class VerbTable
 {
     private static readonly VerbForm[] Columns = [VerbForm.Base, VerbForm.Third, VerbForm.Past, VerbForm.Participle, VerbForm.Gerund];
 
-    private static readonly FrozenDictionary<string, Spelling> BySpelling = Read();
+    private static readonly Dictionary<string, Spelling> BySpelling = Read();
 
     /// <summary>What a spelling can be: its forms, and the entries with it, those with most words first.</summary>
     internal sealed record Spelling(VerbForm Forms, IReadOnlyList<VerbEntry> Entries);
 
     public static Spelling? Find(string word) => BySpelling.GetValueOrDefault(word);
 
-    private static FrozenDictionary<string, Spelling> Read()
+    private static Dictionary<string, Spelling> Read()
     {
         var spellings = new Dictionary<string, Spelling>(StringComparer.Ordinal);
         foreach (var row in WordList.Rows("Figures/Predicates/verbs.txt"))
@@ -35,7 +34,7 @@ internal static class VerbTable
             }
         }
 
-        return spellings.ToFrozenDictionary(StringComparer.Ordinal);
+        return spellings;
     }
 
     private static VerbForm Forms(string[] forms, string spelling) =>

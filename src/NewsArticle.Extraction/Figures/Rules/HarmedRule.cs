@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Figures.Counts;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
@@ -19,8 +18,8 @@ internal static class HarmedRule
     /// <summary>How many words may say where: "among the dead in Bat Yam".</summary>
     private const int PhraseReach = 7;
 
-    private static readonly FrozenDictionary<string, FigureMetric> Harmed = WordList.Rows("Figures/Rules/harmed.txt")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<FigureMetric>(row[1]), StringComparer.Ordinal);
+    private static readonly Dictionary<string, FigureMetric> Harmed = WordList.Rows("Figures/Rules/harmed.txt")
+        .ToDictionary(row => row[0], row => Enum.Parse<FigureMetric>(row[1]), StringComparer.Ordinal);
 
     public static Reading? Read(Clauses clauses, Count count) =>
         count.Is(ObjectClass.Anybody) ? Behind(clauses, count) ?? Before(clauses, count) : null;

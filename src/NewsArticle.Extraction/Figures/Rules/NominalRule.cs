@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Figures.Counts;
 using NewsArticle.Extraction.Figures.Predicates;
 using NewsArticle.Extraction.Lexicon;
@@ -9,10 +8,10 @@ namespace NewsArticle.Extraction.Figures.Rules;
 /// <summary>A noun with "of" in front of a count: "the bodies of two bodyguards were found", "the arrival of thousands of troops".</summary>
 internal static class NominalRule
 {
-    private static readonly FrozenDictionary<string, (FigureMetric Metric, ObjectClass Classes)[]> Nominals =
+    private static readonly Dictionary<string, (FigureMetric Metric, ObjectClass Classes)[]> Nominals =
         WordList.Rows("Figures/Rules/nominals.txt")
             .GroupBy(row => row[0], row => (Enum.Parse<FigureMetric>(row[1]), Enum.Parse<ObjectClass>(row[2])), StringComparer.Ordinal)
-            .ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(rows => rows.Key, rows => rows.ToArray(), StringComparer.Ordinal);
 
     /// <summary>How long the first item of a list may be.</summary>
     private const int Reach = 8;

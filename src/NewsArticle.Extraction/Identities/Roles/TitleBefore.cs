@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Names;
 using NewsArticle.Extraction.Text;
@@ -14,7 +13,7 @@ internal static class TitleBefore
 {
     private const int Longest = 6;
 
-    private static readonly FrozenSet<string> Honorifics = WordList.Set("Identities/Roles/honorifics.txt");
+    private static readonly HashSet<string> Honorifics = WordList.Set("Identities/Roles/honorifics.txt");
 
     public static string? RoleOf(Paragraph paragraph, TokenRange name)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using NewsArticle.Extraction.Gazetteer;
 using NewsArticle.Extraction.Lexicon;
@@ -16,7 +15,7 @@ public sealed class TaggedWord
     internal static readonly TaggedWord End = new("</s>");
 
     /// <summary>Small words and marks that stand inside names: of, the, bin, de, &amp;.</summary>
-    private static readonly FrozenSet<string> InnerWords = WordList.Set("Names/Tagging/inner-words.txt");
+    private static readonly HashSet<string> InnerWords = WordList.Set("Names/Tagging/inner-words.txt");
 
     public TaggedWord(Word word)
     {
