@@ -17,6 +17,8 @@ public static class ArticleExtractor
     /// <summary>The version of the rules; stored with every finding, and raised whenever findings can change.</summary>
     public const string Version = "2.0";
 
+    static ArticleExtractor() => FirstUse.Prepare();
+
     /// <summary>Extracts everything from one article.</summary>
     public static ArticleFindings Extract(ArticleText article)
     {
