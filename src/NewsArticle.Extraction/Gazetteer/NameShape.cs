@@ -12,8 +12,6 @@ internal static class NameShape
         ["the", "of", "and", "ad", "as", "ash", "az", "ed", "ez", "ud", "ul", "wa", "de", "del", "da", "do", "dos", "das", "du", "des", "di", "la", "las", "le", "les", "los", "el", "al", "an", "am",
             "der", "den", "im", "in", "on", "upon", "sur", "y", "e", "bin", "ibn"];
 
-    private static readonly string[] Articles = ["al-", "el-", "ar-", "as-", "ash-", "ad-", "at-", "an-", "az-", "ez-"];
-
     /// <summary>The token before which a name that starts here must end; the start itself where none can.</summary>
     public static int LimitOf(IReadOnlyList<Token> tokens, int start)
     {
@@ -32,7 +30,7 @@ internal static class NameShape
     }
 
     /// <summary>Whether the word can start or end a name: a capital, perhaps behind an Arabic article.</summary>
-    public static bool CanEndWith(Word word) => word.IsCapitalized || IsWithArticle(word.Text);
+    public static bool CanEndWith(Word word) => word.IsCapitalized;
 
     /// <summary>"Kandahar province", "the Kherson region": then not the town is meant.</summary>
     public static bool IsFollowedByRegionWord(IReadOnlyList<Token> tokens, int position) =>
@@ -48,7 +46,4 @@ internal static class NameShape
 
     private static bool CanContinueWith(Word word) =>
         CanEndWith(word) || Inner.Contains(word.Text) || word.Text is "," or "'s" or "’s" or "-";
-
-    private static bool IsWithArticle(string text) => Articles.Any(article =>
-        text.Length > article.Length && text.StartsWith(article, StringComparison.Ordinal) && char.IsUpper(text[article.Length]));
 }

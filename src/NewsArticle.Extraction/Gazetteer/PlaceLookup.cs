@@ -1,8 +1,17 @@
+using System.Collections.Concurrent;
+
 namespace NewsArticle.Extraction.Gazetteer;
 
 /// <summary>From the key of a name to the places it may stand for, over the hand-written tables and the place table.</summary>
 internal sealed class PlaceLookup(PlaceCatalogue places, NameTable written, NameTable abbreviations)
 {
+    /// <summary>Beyond so many names the rest is worked out anew each time.</summary>
+    private const int MostKept = 50_000;
+
+    /// <summary>What names were found to stand for; news names few places often.</summary>
+    private readonly ConcurrentDictionary<string, List<PlaceReading>> _known = new(StringComparer.Ordinal);
+    private int _kept;
+
     /// <summary>The places of an acronym, which only the hand-written tables have.</summary>
     public List<PlaceReading> OfAcronym(string acronym)
     {
@@ -22,7 +31,30 @@ internal sealed class PlaceLookup(PlaceCatalogue places, NameTable written, Name
     /// <summary>The places of a name, the likeliest first; other spellings count only where nobody is spelled so.</summary>
     /// <param name="key">The key of the name.</param>
     /// <param name="firstWord">Its first word as the text has it.</param>
+    /// <returns>A list that is shared: not to be changed.</returns>
     public List<PlaceReading> OfName(ReadOnlySpan<char> key, ReadOnlySpan<char> firstWord)
+    {
+        // Only of a hyphenated word does more than the key count.
+        if (firstWord.Contains('-'))
+        {
+            return Find(key, firstWord);
+        }
+
+        if (_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var found = Find(key, firstWord);
+        if (Volatile.Read(ref _kept) < MostKept && _known.TryAdd(key.ToString(), found))
+        {
+            Interlocked.Increment(ref _kept);
+        }
+
+        return found;
+    }
+
+    private List<PlaceReading> Find(ReadOnlySpan<char> key, ReadOnlySpan<char> firstWord)
     {
         var readings = new List<PlaceReading>();
         AddWritten(readings, written, key);

@@ -31,24 +31,41 @@ internal static class WordShapes
         var first = text[0];
         if (char.IsDigit(first))
         {
-            return text.Any(char.IsLetter) ? WordShape.NumberAndLetters : WordShape.Number;
+            return CountLetters(text).Letters > 0 ? WordShape.NumberAndLetters : WordShape.Number;
         }
 
-        if (!text.Any(char.IsLetter))
+        var (letters, capitals, startsLarge) = CountLetters(text);
+        if (letters == 0)
         {
             return WordShape.Punctuation;
         }
 
-        var letters = text.Where(char.IsLetter).ToArray();
-        if (!char.IsUpper(letters[0]))
+        if (!startsLarge)
         {
             return StartsWithArabicArticle(text) ? WordShape.MixedCapitals : WordShape.Lower;
         }
 
-        var capitals = letters.Count(char.IsUpper);
-        return capitals == letters.Length && letters.Length > 1 ? WordShape.AllCapitals
+        return capitals == letters && letters > 1 ? WordShape.AllCapitals
             : capitals > 1 ? WordShape.MixedCapitals
             : WordShape.Capitalized;
+    }
+
+    /// <summary>How many letters and capitals there are, and whether the first letter is a capital.</summary>
+    private static (int Letters, int Capitals, bool StartsLarge) CountLetters(string text)
+    {
+        var (letters, capitals, startsLarge) = (0, 0, false);
+        foreach (var unit in text)
+        {
+            if (char.IsLetter(unit))
+            {
+                var isCapital = char.IsUpper(unit);
+                startsLarge |= letters == 0 && isCapital;
+                letters++;
+                capitals += isCapital ? 1 : 0;
+            }
+        }
+
+        return (letters, capitals, startsLarge);
     }
 
     /// <summary>"al-Abadi", "el-Sisi" and "as-Suwayda" are names although they start small.</summary>

@@ -15,8 +15,12 @@ internal static class AmountReader
         public FigureQualifier? Bound { get; init; }
     }
 
-    public static Reading? Read(Sentence sentence, int token) =>
-        Digits(sentence, token) ?? InWords(sentence, token) ?? Suffixed(sentence, token) ?? Vague(sentence, token) ?? Single(sentence, token);
+    public static Reading? Read(Sentence sentence, int token) => !CanStart(sentence[token]) ? null
+        : Digits(sentence, token) ?? InWords(sentence, token) ?? Suffixed(sentence, token) ?? Vague(sentence, token) ?? Single(sentence, token);
+
+    /// <summary>Most words cannot, and are told at one look.</summary>
+    private static bool CanStart(string word) => word.Length > 0
+        && (char.IsAsciiDigit(word[0]) || word is "half" or "a" or "an" or "another" || NumberWords.Contains(word) || word.Contains('-', StringComparison.Ordinal));
 
     /// <summary>"35", "10,000", "1.5 million".</summary>
     private static Reading? Digits(Sentence sentence, int token)

@@ -11,6 +11,9 @@ internal static class NumberWords
     private static readonly Dictionary<string, (string Sort, long Value)> Words = WordList.Rows(Path).ToDictionary(
         row => row[0], row => (row[1], long.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
+    /// <summary>Whether a word is in the table of number words.</summary>
+    public static bool Contains(string word) => Words.ContainsKey(word);
+
     /// <summary>One to ninety-nine, as a word.</summary>
     public static bool IsSmall(string word, out long value)
     {
