@@ -9,8 +9,8 @@ internal sealed class Antecedents
 
     private Noun? _people;
     private Noun? _thing;
-    private Noun? _weaponNamed;
-    private Noun? _weaponNamedBefore;
+    private Lazy<Noun?>? _weaponNamed;
+    private Lazy<Noun?>? _weaponNamedBefore;
     private bool _isPeopleOfThisSentence;
 
     /// <summary>What the latest figure of harm counts, for totals that name neither: "the army put the number at six".</summary>
@@ -23,7 +23,7 @@ internal sealed class Antecedents
     public void StartSentence(Sentence sentence)
     {
         _weaponNamedBefore = _weaponNamed;
-        _weaponNamed = WeaponNamedIn(sentence);
+        _weaponNamed = new Lazy<Noun?>(() => WeaponNamedIn(sentence));
         _isPeopleOfThisSentence = false;
     }
 
@@ -40,7 +40,7 @@ internal sealed class Antecedents
 
         if (metric is FigureMetric.Struck or FigureMetric.Launched or FigureMetric.Intercepted or FigureMetric.Damaged or FigureMetric.Destroyed)
         {
-            return (_thing ?? _weaponNamedBefore ?? _weaponNamed) is { } thing ? count with { Noun = thing } : null;
+            return (_thing ?? _weaponNamedBefore?.Value ?? _weaponNamed?.Value) is { } thing ? count with { Noun = thing } : null;
         }
 
         return count with { Noun = _people is { } people && (_isPeopleOfThisSentence || count.IsOthers && isSubject) ? people : Person };

@@ -6,15 +6,20 @@ namespace NewsArticle.Extraction.Figures.Predicates;
 /// <summary>Phrases that say in what state something is: "dead", "in custody", "without power".</summary>
 internal static class States
 {
-    private static readonly (string[] Words, VerbEntry Entry)[] All =
-    [
-        .. WordList.Rows("Figures/Predicates/states.txt").Select(row => (row[0].Split(' '), Entry(row))),
-    ];
+    private static readonly Dictionary<string, (string[] Words, VerbEntry Entry)[]> ByFirstWord = WordList.Rows("Figures/Predicates/states.txt")
+        .Select(row => (Words: row[0].Split(' '), Entry: Entry(row)))
+        .GroupBy(state => state.Words[0], StringComparer.Ordinal)
+        .ToDictionary(states => states.Key, states => states.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The state named at a token and how many words name it, or null.</summary>
     public static (int Length, VerbEntry Entry)? At(Sentence sentence, int token)
     {
-        foreach (var (words, entry) in All)
+        if (!ByFirstWord.TryGetValue(sentence[token], out var states))
+        {
+            return null;
+        }
+
+        foreach (var (words, entry) in states)
         {
             if (sentence.Has(token, words))
             {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsArticle.Extraction.Names.Tagging;
 
@@ -16,8 +17,10 @@ public sealed class NameModel
     /// <summary>How many units of weight make one natural logarithm. A weight is cut at 127 units, just under 4.</summary>
     public const float Scale = 32;
 
-    private readonly uint[] _keys;
-    private readonly int[] _rows;
+    /// <summary>The tags, rounded up to what the processor adds at once; scores have so much room, and what stands behind the last tag means nothing.</summary>
+    internal const int Lanes = 8;
+
+    private readonly Slot[] _slots;
     private readonly sbyte[] _weights;
     private readonly int _mask;
 
@@ -30,43 +33,49 @@ public sealed class NameModel
         ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, features.Length * NameTags.Count);
 
         Transitions = transitions;
-        _weights = weights;
+        _weights = [.. weights, .. new sbyte[Lanes - NameTags.Count]];
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 2));
         _mask = capacity - 1;
-        _keys = new uint[capacity];
-        _rows = new int[capacity];
+        _slots = new Slot[capacity];
         for (var row = 0; row < features.Length; row++)
         {
             var slot = (int)features[row] & _mask;
-            while (_keys[slot] != 0)
+            while (_slots[slot].Feature != 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _keys[slot] = features[row];
-            _rows[slot] = row;
+            _slots[slot] = new Slot(features[row], row);
         }
     }
 
     /// <summary>The weights of neighbouring tags; row: previous tag, column: next tag.</summary>
     internal short[] Transitions { get; }
 
-    /// <summary>Adds a feature's weights to the scores of a token; an unknown feature adds nothing.</summary>
-    internal void Score(uint feature, Span<int> scores)
+    /// <summary>Adds the weights of features to the scores of a token; an unknown feature adds nothing.</summary>
+    /// <param name="features">The hashes.</param>
+    /// <param name="scores">Room for <see cref="Lanes"/> numbers.</param>
+    internal void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        for (var slot = (int)feature & _mask; _keys[slot] != 0; slot = (slot + 1) & _mask)
+        var sum = Vector256.Create<int>(scores);
+        foreach (var feature in features)
         {
-            if (_keys[slot] == feature)
+            var index = (int)feature & _mask;
+            var slot = _slots[index];
+            while (slot.Feature != feature && slot.Feature != 0)
             {
-                var weights = _weights.AsSpan(_rows[slot] * NameTags.Count, NameTags.Count);
-                for (var tag = 0; tag < weights.Length; tag++)
-                {
-                    scores[tag] += weights[tag];
-                }
+                index = (index + 1) & _mask;
+                slot = _slots[index];
+            }
 
-                return;
+            if (slot.Feature != 0)
+            {
+                var weights = Vector64.Create<sbyte>(_weights.AsSpan(slot.Row * NameTags.Count, Lanes));
+                sum += Vector256.WidenLower(Vector128.WidenLower(weights.ToVector128()).ToVector256());
             }
         }
+
+        sum.CopyTo(scores);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -127,4 +136,7 @@ public sealed class NameModel
 
         writer.Write(MemoryMarshal.AsBytes(weights.AsSpan()));
     }
+
+    /// <summary>A place of the hash table: a feature's hash, 0 where it is free, and its row of weights.</summary>
+    private readonly record struct Slot(uint Feature, int Row);
 }

@@ -111,7 +111,7 @@ public sealed class NameTagger
 
     private void Score(ReadOnlySpan<TaggedWord> sentence, int index, Span<float> row)
     {
-        Span<int> sums = stackalloc int[Tags];
+        Span<int> sums = stackalloc int[NameModel.Lanes];
         sums.Clear();
         for (var offset = -TagFeatures.Reach; offset <= TagFeatures.Reach; offset++)
         {
@@ -125,10 +125,7 @@ public sealed class NameTagger
         }
 
         Span<uint> features = stackalloc uint[TagFeatures.MostJoint];
-        foreach (var feature in features[..TagFeatures.Joint(sentence, index, features)])
-        {
-            _model.Score(feature, sums);
-        }
+        _model.Score(features[..TagFeatures.Joint(sentence, index, features)], sums);
 
         for (var tag = 0; tag < Tags; tag++)
         {
@@ -146,14 +143,11 @@ public sealed class NameTagger
 
         var scores = new short[Places * Tags];
         Span<uint> features = stackalloc uint[TagFeatures.MostOwn];
-        Span<int> sums = stackalloc int[Tags];
+        Span<int> sums = stackalloc int[NameModel.Lanes];
         for (var offset = -TagFeatures.Reach; offset <= TagFeatures.Reach; offset++)
         {
             sums.Clear();
-            foreach (var feature in features[..TagFeatures.Own(word, offset, features)])
-            {
-                _model.Score(feature, sums);
-            }
+            _model.Score(features[..TagFeatures.Own(word, offset, features)], sums);
 
             for (var tag = 0; tag < Tags; tag++)
             {
