@@ -4,7 +4,8 @@ namespace NewsArticle.Extraction.Lexicon;
 
 /// <summary>
 /// Reads the word tables that lie as <c>.txt</c> files beside the code that uses them. One entry a line; <c>#</c> starts a
-/// comment; tables with values part key and value with a tab.
+/// comment; tables with values part key and value with a tab. Nobody changes a table once it is read; it is no frozen one, because
+/// those take long to build and the first article waits for it.
 /// </summary>
 internal static class WordList
 {
