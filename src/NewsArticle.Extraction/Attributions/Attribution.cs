@@ -28,7 +28,11 @@ public sealed record Attribution
     /// <summary>What the credited words are.</summary>
     public required ContentForm Form { get; init; }
 
+    /// <summary>How the source was tied to the cue: <c>subject</c>, <c>inverted</c>, <c>shared-subject</c>, <c>according-to</c> and so on.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>How the source was told from its words: <c>name</c>, <c>pronoun</c>, <c>description</c>, <c>unnamed</c> or <c>unresolved</c>.</summary>
+    public required string SourceRule { get; init; }
 
     /// <summary>How sure the source is, from 0 to 1.</summary>
     public required double Confidence { get; init; }

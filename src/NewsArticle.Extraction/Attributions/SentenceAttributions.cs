@@ -36,7 +36,7 @@ internal static class SentenceAttributions
     {
         if (cue.Kind is CueKind.AccordingTo or CueKind.QuotedAs)
         {
-            return SourcePhraseReader.StartingAt(passage, cue.End) is { } named ? new Draft(cue, named, IsInverted: true, "according-to") : null;
+            return SourcePhraseReader.StartingAt(passage, cue.End) is { } named ? new Draft(cue, named, IsInverted: true, cue.Kind == CueKind.QuotedAs ? "quoted-as" : "according-to") : null;
         }
 
         if (!cue.HasSubject)
@@ -123,7 +123,8 @@ internal static class SentenceAttributions
             Reason = resolution.Reason,
             Contents = contents,
             Form = ContentForms.Of(passage, draft, contents),
-            Rule = $"{draft.Rule}/{resolution.Rule}",
+            Rule = draft.Rule,
+            SourceRule = resolution.Rule,
             Confidence = resolution.Confidence,
         };
     }

@@ -28,7 +28,8 @@ internal static class MarkedQuotes
                 if (IsQuote(paragraph, stretch, isDirect, credit))
                 {
                     var utterance = credit.CarriesOn && quotes.Count > 0 ? quotes[^1].Utterance : new object();
-                    quotes.Add(new QuoteDraft(paragraph.Index, stretch.Tokens, isDirect ? QuoteKind.Direct : QuoteKind.Mixed, credit, utterance));
+                    var kind = isDirect ? QuoteKind.Direct : QuoteKind.Mixed;
+                    quotes.Add(new QuoteDraft(paragraph.Index, stretch.Tokens, kind, credit, utterance) { Extent = QuoteReasons.ExtentOf(stretch) });
                 }
             }
         }

@@ -6,6 +6,9 @@ namespace NewsArticle.Extraction.Quotes;
 /// <param name="Utterance">Shared by the stretches of one utterance; compared by reference.</param>
 internal sealed record QuoteDraft(int Paragraph, TokenRange Tokens, QuoteKind Kind, Credit Credit, object Utterance)
 {
+    /// <summary>What shows where the words end, where it is not a pair of double marks: a code of <see cref="QuoteReasons"/>.</summary>
+    public string? Extent { get; init; }
+
     public QuoteFinding ToFinding(Document document, int utterance) => new()
     {
         Evidence = document.Paragraphs[Paragraph].EvidenceOf(Tokens),
@@ -16,6 +19,7 @@ internal sealed record QuoteDraft(int Paragraph, TokenRange Tokens, QuoteKind Ki
         Cue = Credit.Attribution is { } cue ? document.Paragraphs[cue.Paragraph].TextOf(cue.Cue) : null,
         Utterance = utterance,
         Rule = Credit.Rule,
+        Reasons = QuoteReasons.Of(this),
         Confidence = Credit.Confidence,
     };
 }
