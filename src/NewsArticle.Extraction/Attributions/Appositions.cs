@@ -57,7 +57,7 @@ internal static class Appositions
         var isDescribed = passage.ClassOf(open + 1) is FunctionWord.Determiner or FunctionWord.Preposition || passage.Lower(open) == "("
             || passage.Lower(open + 1) is "who" or "whose" or "which" or "where" or "when" or "now" or "then"
             || passage.ClassOf(open + 1) == FunctionWord.None;
-        var canSpeak = subject.Mention is { Entity: PersonFinding or OrganizationFinding } || CanBeSubject(passage, subject);
+        var canSpeak = subject.Mention is { Entity: PersonFinding or OrganizationFinding } || CanBeSubject(passage, subject) || Authors.Of(passage, subject) is not null;
         return isDescribed && canSpeak ? subject with { Words = words } : null;
     }
 

@@ -21,7 +21,7 @@ internal static class CreditedWords
     {
         if (draft is { Rule: "shared-subject", Cue.Kind: not CueKind.Complements } || draft.Cue.Kind == CueKind.QuotedAs)
         {
-            var start = draft.Cue.Kind == CueKind.QuotedAs ? CueReader.AsSaying(passage, draft.Cue.First) + 2 : Reporting.ContentStart(passage, draft.Cue);
+            var start = Reporting.ContentStart(passage, draft.Cue.Kind == CueKind.QuotedAs ? CueReader.Saying(passage, draft.Cue.First) : draft.Cue);
             return NotEmpty(Trim(passage, start, within.End), draft.Cue.Kind == CueKind.QuotedAs ? Before(passage, draft, within) : default);
         }
 
@@ -33,6 +33,11 @@ internal static class CreditedWords
         if (draft.Cue.Kind == CueKind.AccordingTo)
         {
             return Around(passage, draft, draft.End, within);
+        }
+
+        if (draft.Cue.Kind is CueKind.PutsIt or CueKind.WordsOf or CueKind.Equates)
+        {
+            return PointingCues.Credited(passage, draft) is { } start ? NotEmpty(Trim(passage, start, within.End), default) : [];
         }
 
         if (draft.IsInverted)

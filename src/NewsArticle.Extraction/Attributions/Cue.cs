@@ -12,5 +12,5 @@ internal readonly record struct Cue(TokenRange Words, CueKind Kind, CueTense Ten
     public int End => Words.End;
 
     /// <summary>Whether a subject of its own is to be looked for; "adding that" shares the one of the sentence.</summary>
-    public bool HasSubject => Tense != CueTense.Participle && Kind is not (CueKind.AccordingTo or CueKind.QuotedAs);
+    public bool HasSubject => Tense != CueTense.Participle && Kind is not (CueKind.AccordingTo or CueKind.QuotedAs or CueKind.WordsOf);
 }

@@ -27,7 +27,11 @@ internal static class CueReader
                 continue;
             }
 
-            if (Read(passage, position) is { } cue)
+            if (IsDeniedQuoting(passage, position))
+            {
+                position = AsSaying(passage, position) + 1;
+            }
+            else if (Read(passage, position) is { } cue)
             {
                 yield return cue;
                 position = cue.Kind == CueKind.QuotedAs ? AsSaying(passage, position) + 1 : position;
@@ -38,9 +42,9 @@ internal static class CueReader
     private static Cue? Read(Passage passage, int position)
     {
         var lower = passage.Lower(position);
-        if (lower == "according" && passage.Lower(position + 1) == "to")
+        if ((LeadIns.At(passage, position) ?? PointingCues.At(passage, position)) is { } phrase)
         {
-            return new Cue(new TokenRange(position, position + 2), CueKind.AccordingTo, CueTense.Past);
+            return phrase;
         }
 
         var word = new TokenRange(position, position + 1);
@@ -85,6 +89,13 @@ internal static class CueReader
         return 0;
     }
 
+    /// <summary>The "saying" of "quoted as saying", as a cue of its own.</summary>
+    public static Cue Saying(Passage passage, int quoted)
+    {
+        var position = AsSaying(passage, quoted) + 1;
+        return new Cue(new TokenRange(position, position + 1), SpeechVerbs.Of(passage.Lower(position))!.Value.Kind, CueTense.Participle);
+    }
+
     /// <summary>Whether the verb stands for an act of speech: no noun, not passive ("could be said to"), not denied, no bare infinitive.</summary>
     private static bool Asserts(Passage passage, int position, CueVerb verb)
     {
@@ -115,6 +126,37 @@ internal static class CueReader
         return !IsPassiveOrDenied(passage, before, verb);
     }
 
+    /// <summary>"was not quoted as saying".</summary>
+    private static bool IsDeniedQuoting(Passage passage, int verb)
+    {
+        if (passage.Lower(verb) != "quoted" || AsSaying(passage, verb) == 0)
+        {
+            return false;
+        }
+
+        var position = verb - 1;
+        while (position > verb - GroupReach && passage.ClassOf(position) is FunctionWord.Auxiliary or FunctionWord.Adverb)
+        {
+            position--;
+        }
+
+        return passage.ClassOf(position) == FunctionWord.Negation;
+    }
+
+    /// <summary>Whether a form of "be" stands before a verb: "was quoted", "has been widely quoted".</summary>
+    public static bool IsPassive(Passage passage, int verb)
+    {
+        var position = verb - 1;
+        while (position > verb - GroupReach && passage.ClassOf(position) == FunctionWord.Adverb)
+        {
+            position--;
+        }
+
+        return IsFormOfBe(passage.Lower(position));
+    }
+
+    private static bool IsFormOfBe(string lower) => lower is "is" or "are" or "was" or "were" or "be" or "been" or "being";
+
     private static bool IsPassiveOrDenied(Passage passage, int last, CueVerb verb)
     {
         for (var position = last; position > last - GroupReach; position--)
@@ -124,7 +166,7 @@ internal static class CueReader
                 case FunctionWord.Negation:
                     return true;
                 case FunctionWord.Auxiliary:
-                    if (verb.Tense == CueTense.Past && passage.Lower(position) is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+                    if (verb.Tense == CueTense.Past && IsFormOfBe(passage.Lower(position)))
                     {
                         return true;
                     }

@@ -1,3 +1,5 @@
+using NewsArticle.Extraction.Lexicon;
+
 namespace NewsArticle.Extraction.Attributions;
 
 /// <summary>A cue with the phrase that names its source, before the source is identified.</summary>
@@ -6,7 +8,7 @@ namespace NewsArticle.Extraction.Attributions;
 internal readonly record struct Draft(Cue Cue, SourcePhrase Source, bool IsInverted, string Rule)
 {
     /// <summary>The first token of cue and source together; the source of a shared subject stands apart.</summary>
-    public int First => Cue.HasSubject && !IsInverted ? Math.Min(Cue.First, Source.Words.First) : Cue.First;
+    public int First => (Cue.HasSubject || Cue.Kind == CueKind.QuotedAs) && !IsInverted ? Math.Min(Cue.First, Source.Words.First) : Cue.First;
 
     public int End => IsInverted ? Math.Max(Cue.End, Source.Words.End) : Cue.End;
 }

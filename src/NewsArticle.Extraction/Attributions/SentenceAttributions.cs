@@ -34,9 +34,14 @@ internal static class SentenceAttributions
 
     private static Draft? SourceOf(Passage passage, Cue cue, SourcePhrase? previous)
     {
-        if (cue.Kind is CueKind.AccordingTo or CueKind.QuotedAs)
+        switch (cue.Kind)
         {
-            return SourcePhraseReader.StartingAt(passage, cue.End) is { } named ? new Draft(cue, named, IsInverted: true, cue.Kind == CueKind.QuotedAs ? "quoted-as" : "according-to") : null;
+            case CueKind.AccordingTo:
+                return LeadIns.SourceOf(passage, cue);
+            case CueKind.QuotedAs:
+                return QuotedSource(passage, cue);
+            case CueKind.PutsIt or CueKind.WordsOf or CueKind.Equates:
+                return PointingCues.SourceOf(passage, cue);
         }
 
         if (!cue.HasSubject)
@@ -47,16 +52,24 @@ internal static class SentenceAttributions
         var isAfterQuotation = passage.IsQuoted(cue.First - 1) || passage.Lower(cue.First - 1) == "," && passage.IsQuoted(cue.First - 2);
         if (!isAfterQuotation && SourcePhraseReader.Before(passage, cue.First) is { } subject && Agree(passage, subject, cue))
         {
-            return new Draft(cue, subject, IsInverted: false, "subject");
+            return new Draft(cue, Authors.OrSelf(passage, subject), IsInverted: false, "subject");
         }
 
         if (CanInvert(passage, cue, isAfterQuotation) && SourcePhraseReader.StartingAt(passage, cue.End) is { } inverted
             && (isAfterQuotation || inverted.Mention is not null || IsShort(passage, inverted.Words)))
         {
-            return new Draft(cue, inverted, IsInverted: true, "inverted");
+            return new Draft(cue, Authors.OrSelf(passage, inverted), IsInverted: true, "inverted");
         }
 
         return IsCoordinated(passage, cue.First) && SharedSource(passage, cue, previous) is { } source ? new Draft(cue, source, IsInverted: false, "shared-subject") : null;
+    }
+
+    /// <summary>"The radio quoted | Mr. Ihnat | as saying"; "Mr. Ihnat | was quoted (by the radio) as saying".</summary>
+    private static Draft? QuotedSource(Passage passage, Cue cue)
+    {
+        var isPassive = CueReader.IsPassive(passage, cue.First);
+        var source = isPassive ? SourcePhraseReader.Before(passage, cue.First) : SourcePhraseReader.StartingAt(passage, cue.End);
+        return source is { } found ? new Draft(cue, found, IsInverted: !isPassive, "quoted-as") : null;
     }
 
     /// <summary>Whether the source may stand behind the verb: "…, said Mr. Ihnat"; but whoever stands behind "told" is told.</summary>

@@ -10,6 +10,9 @@ internal readonly record struct SourcePhrase(TokenRange Words, int Head, SourceF
 {
     /// <summary>The name that the phrase is about; null for other forms.</summary>
     public EntityMention? Mention { get; init; }
+
+    /// <summary>Where the phrase is about a text, those of its words that say whose: "a statement from | the ministry".</summary>
+    public TokenRange? Author { get; init; }
 }
 
 /// <summary>How a source is referred to.</summary>

@@ -55,7 +55,10 @@ internal static class SourcePhraseReader
     }
 
     /// <summary>The source that starts at a position, as in "said Yurii Ihnat" and "according to the institute", or null.</summary>
-    public static SourcePhrase? StartingAt(Passage passage, int first)
+    public static SourcePhrase? StartingAt(Passage passage, int first) => StartingAt(passage, first, passage.End);
+
+    /// <summary>The source that starts at a position and ends before a limit, or null.</summary>
+    public static SourcePhrase? StartingAt(Passage passage, int first, int limit)
     {
         if (!passage.IsWord(first))
         {
@@ -67,7 +70,7 @@ internal static class SourcePhraseReader
             return ReadPronoun(passage, first);
         }
 
-        var end = EndOfPhrase(passage, first);
+        var end = EndOfPhrase(passage, first, limit);
         if (NounPhrases.EndingAt(passage, end - 1, first) is not { } phrase)
         {
             return null;
@@ -135,10 +138,10 @@ internal static class SourcePhraseReader
     }
 
     /// <summary>The end of a phrase read forwards: past its first person, or where punctuation, a verb or an adjunct starts.</summary>
-    private static int EndOfPhrase(Passage passage, int first)
+    private static int EndOfPhrase(Passage passage, int first, int limit)
     {
         var position = first;
-        while (position < Math.Min(passage.End, first + NounPhrases.Reach) && (passage.IsWord(position) || passage.IsPossessive(position)))
+        while (position < Math.Min(limit, first + NounPhrases.Reach) && (passage.IsWord(position) || passage.IsPossessive(position)))
         {
             if (passage.MentionAt(position) is { } mention)
             {
@@ -164,7 +167,8 @@ internal static class SourcePhraseReader
 
     private static bool EndsPhrase(Passage passage, int position) => passage.ClassOf(position) switch
     {
-        FunctionWord.None or FunctionWord.Determiner => SpeechVerbs.Of(passage.Lower(position)) is { Tense: not CueTense.Present },
+        FunctionWord.None or FunctionWord.Determiner => SpeechVerbs.Of(passage.Lower(position)) is { Tense: not CueTense.Present }
+            && passage.ClassOf(position - 1) != FunctionWord.Determiner,
         FunctionWord.Preposition => passage.Lower(position) != "of" && (passage.MentionAt(position - 1) is not null || passage.Lower(position) is not ("for" or "at" or "from" or "with" or "in" or "to")),
         FunctionWord.Coordinator => passage.Lower(position) != "and",
         _ => true,

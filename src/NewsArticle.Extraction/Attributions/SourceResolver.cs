@@ -22,7 +22,7 @@ internal sealed class SourceResolver
 
     public Resolution Resolve(Passage passage, SourcePhrase phrase)
     {
-        var resolution = Find(passage, phrase);
+        var resolution = Find(passage, phrase with { Words = phrase.Author ?? phrase.Words });
         _focus.Note(passage.Paragraph.Index, resolution.Source);
         return resolution;
     }
@@ -42,16 +42,16 @@ internal sealed class SourceResolver
 
     private Resolution ResolvePronoun(Passage passage, SourcePhrase phrase)
     {
-        if (passage.Lower(phrase.Head) is "they" or "them")
+        if (passage.Lower(phrase.Head) is "they" or "them" or "their")
         {
             return _focus.Group(passage) is { } group ? new Resolution(group, null, "pronoun", 0.7) : Resolution.Unresolved;
         }
 
         EntityFinding? entity = passage.Lower(phrase.Head) switch
         {
-            "he" or "him" => _focus.Person(passage, phrase.Head, Gender.Male),
+            "he" or "him" or "his" => _focus.Person(passage, phrase.Head, Gender.Male),
             "she" or "her" => _focus.Person(passage, phrase.Head, Gender.Female),
-            "it" => _focus.Organization(passage, phrase.Head),
+            "it" or "its" => _focus.Organization(passage, phrase.Head),
             _ => null,
         };
         return entity is null ? Resolution.Unresolved : Resolution.Of(entity, "pronoun", 0.75);

@@ -49,11 +49,20 @@ internal enum CueKind
     /// <summary>A verb of any class that takes a complement in place of a clause: "urged residents to leave".</summary>
     Complements,
 
-    /// <summary>"according to": the source follows.</summary>
+    /// <summary>"according to", "in the words of": the source follows, or stands inside.</summary>
     AccordingTo,
 
-    /// <summary>"quoted X as saying": the source stands inside.</summary>
+    /// <summary>"quoted X as saying": the source stands inside; "X was quoted as saying": before.</summary>
     QuotedAs,
+
+    /// <summary>"as X put it": credits only the words between marks beside it.</summary>
+    PutsIt,
+
+    /// <summary>"Those were the words of X": credits the quotation that the sentence before ends with.</summary>
+    WordsOf,
+
+    /// <summary>"X’s answer was: …", "…, was the answer of X": a form of "be" beside a noun for something said.</summary>
+    Equates,
 }
 
 internal enum CueTense

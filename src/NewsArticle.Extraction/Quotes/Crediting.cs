@@ -38,7 +38,7 @@ internal sealed class Crediting(Document document, EntityIndex entities, Attribu
             return credit with { CarriesOn = _previous?.Credit.Attribution is { } last && ReferenceEquals(last, credit.Attribution) };
         }
 
-        return isDirect ? CutByAttribution(stretch) ?? Announced(stretch) ?? Labelled(stretch) ?? GoingOn(stretch) ?? SentenceBefore(stretch) ?? Credit.None : Credit.None;
+        return isDirect ? CutByAttribution(stretch) ?? Announced(stretch) ?? PointedAt(stretch) ?? Labelled(stretch) ?? GoingOn(stretch) ?? SentenceBefore(stretch) ?? Credit.None : Credit.None;
     }
 
     private Credit? InSentence(QuotedStretch stretch, bool isDirect)
@@ -112,6 +112,20 @@ internal sealed class Crediting(Document document, EntityIndex entities, Attribu
 
         var before = document.Paragraphs[stretch.Paragraph - 1];
         return before.Tokens.Count > 0 && before.Tokens[^1].Text == ":" ? InSentence(before, before.Sentences[^1], "announced", 0.95) : null;
+    }
+
+    /// <summary>The paragraph behind starts with "Those were the words of".</summary>
+    private Credit? PointedAt(QuotedStretch stretch)
+    {
+        var isLast = stretch.Tokens.End >= document.Paragraphs[stretch.Paragraph].Tokens.Count - 2;
+        if (!isLast || stretch.Paragraph + 1 == document.Paragraphs.Count)
+        {
+            return null;
+        }
+
+        return attributions.FirstIn(stretch.Paragraph + 1, new TokenRange(0, 1)) is { Form: ContentForm.Quotation, Contents.Count: 0 } found
+            ? Credit.By(found, "pointed-at", 0.95)
+            : null;
     }
 
     /// <summary>Mr. Landman was blunter: “…”; Landman: “…”</summary>

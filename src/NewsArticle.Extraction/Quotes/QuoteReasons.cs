@@ -22,6 +22,8 @@ internal static class QuoteReasons
         ["labelled"] = "colon-before",
         ["going-on"] = "paragraph-of-quotation",
         ["sentence-before"] = "sentence-before",
+        ["pointed-at"] = "paragraph-behind",
+        ["turn"] = "turn-of-interview",
         ["none"] = "no-cue",
     };
 
@@ -32,7 +34,11 @@ internal static class QuoteReasons
         ["inverted"] = "speech-verb",
         ["shared-subject"] = "shared-subject",
         ["according-to"] = "according-to",
+        ["in-words-of"] = "in-the-words-of",
         ["quoted-as"] = "quoted-as-saying",
+        ["put-it"] = "put-it",
+        ["words-of"] = "those-were-the-words",
+        ["utterance"] = "noun-for-words",
     };
 
     /// <summary>By the rule that told who the source is.</summary>
@@ -60,7 +66,7 @@ internal static class QuoteReasons
             reasons.Add(Cues[attribution.Rule]);
             reasons.Add(Sources[attribution.SourceRule]);
         }
-        else if (draft.Credit.Speaker is not null)
+        else if (draft.Credit is { Speaker: not null, Rule: not "turn" })
         {
             reasons.Add(Nearest);
         }
