@@ -11,6 +11,9 @@ internal sealed record Credit(Attribution? Attribution, Source? Speaker, Speaker
     /// <summary>Nobody is credited.</summary>
     public static Credit None { get; } = new(null, null, SpeakerReason.NoAttribution, "none", 0.5);
 
+    /// <summary>Whoever takes a turn of an interview.</summary>
+    public static Credit OfTurn(PersonFinding person) => new(null, new Source(SourceKind.Person, person.Name, person), null, "turn", 0.9);
+
     /// <summary>Whether the stretch carries on the utterance of the stretch before.</summary>
     public bool CarriesOn { get; init; }
 

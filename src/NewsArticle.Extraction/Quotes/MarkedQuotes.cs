@@ -4,18 +4,25 @@ using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Quotes;
 
-/// <summary>Finds the words between quotation marks that somebody is credited with.</summary>
+/// <summary>Finds the words between quotation marks, and the turns of interviews, that somebody is credited with.</summary>
 internal static class MarkedQuotes
 {
     /// <summary>The quotes in text order; they do not overlap.</summary>
     public static List<QuoteDraft> Find(Document document, EntityIndex entities, IReadOnlyList<Attribution> attributions)
     {
         var crediting = new Crediting(document, entities, new AttributionIndex(document, attributions));
+        var interview = new Interview(document, entities);
         var quotes = new List<QuoteDraft>();
         foreach (var paragraph in document.Paragraphs)
         {
             foreach (var stretch in document.QuotedIn(paragraph.Index))
             {
+                if (stretch.IsTurn)
+                {
+                    AddTurn(quotes, stretch, interview);
+                    continue;
+                }
+
                 if (QuoteShape.IsName(paragraph, stretch, entities))
                 {
                     continue;
@@ -35,6 +42,15 @@ internal static class MarkedQuotes
         }
 
         return quotes;
+    }
+
+    /// <summary>A turn is a quote where it is known who takes it; the interviewer’s questions are nobody’s.</summary>
+    private static void AddTurn(List<QuoteDraft> quotes, QuotedStretch turn, Interview interview)
+    {
+        if (interview.SpeakerOf(turn) is { } person)
+        {
+            quotes.Add(new QuoteDraft(turn.Paragraph, turn.Tokens, QuoteKind.Direct, Credit.OfTurn(person), new object()));
+        }
     }
 
     private static bool IsQuote(Paragraph paragraph, QuotedStretch stretch, bool isDirect, Credit credit)

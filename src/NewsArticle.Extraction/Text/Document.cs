@@ -14,6 +14,10 @@ public sealed class Document
         Paragraphs = paragraphs;
         PublishedOn = publishedOn;
         _quoted = QuotationMarks.Pair(paragraphs);
+        foreach (var turn in Turns.Find(paragraphs).OfType<QuotedStretch>())
+        {
+            _quoted[turn.Paragraph] = [turn];
+        }
     }
 
     public IReadOnlyList<Paragraph> Paragraphs { get; }
@@ -21,7 +25,7 @@ public sealed class Document
     /// <summary>The day of publication, or null where unknown.</summary>
     public DateOnly? PublishedOn { get; }
 
-    /// <summary>The stretches between quotation marks in one paragraph, in text order; they do not overlap.</summary>
+    /// <summary>The stretches between quotation marks, or the turn of an interview, in one paragraph, in text order; they do not overlap.</summary>
     internal IReadOnlyList<QuotedStretch> QuotedIn(int paragraph) => _quoted[paragraph];
 
     /// <summary>Tokenises an article and splits it into sentences.</summary>

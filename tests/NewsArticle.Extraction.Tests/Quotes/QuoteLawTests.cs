@@ -9,6 +9,7 @@ public sealed class QuoteLawTests
     [
         "“", "”", "\"", "‘", "’", "'", "«", "»", "„", "''", "``", " ", " ", ",", ".", "?", ":", "—", "(", ")", "\n",
         "said", "he", "Mr.", " [Bondar|person] ", "the police", "according to", "We", "went", "told", "J.D.", "😀", "e\u0301", "that", "\ud800",
+        "in the words of", "in his words", "Those were the words of", "put it", "was", "the answer of", "a statement from", "quoted", "as saying", "\nQ:", "\nA:",
     ];
 
     [Theory]
@@ -62,6 +63,10 @@ public sealed class QuoteLawTests
     [InlineData("the company said ")]
     [InlineData("- “Ab,” ")]
     [InlineData("was really not ")]
+    [InlineData("in his words, ")]
+    [InlineData("those are words of ")]
+    [InlineData("was a statement by ")]
+    [InlineData("quoted as saying ")]
     public void A_mebibyte_of_one_pattern_comes_to_an_end(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, (1 << 20) / pattern.Length));
