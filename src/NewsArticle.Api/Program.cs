@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import;
+using NewsArticle.Api.Infrastructure.Authors;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Health;
@@ -34,6 +35,7 @@ try
     app.UseMiddleware<RequestLog>();
     app.UseProblems();
     app.UseHeadAsGet();
+    app.UseAuthors();
     app.UseRouting();
     app.MapControllers();
     app.MapApiDocument();

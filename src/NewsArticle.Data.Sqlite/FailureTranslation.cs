@@ -27,7 +27,8 @@ internal sealed class FailureTranslation : SaveChangesInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Translate(Exception failure)
+    /// <summary>Throws what a failure means; returns where it means nothing that is expected.</summary>
+    public static void Translate(Exception failure)
     {
         switch (failure as SqliteException ?? failure.InnerException as SqliteException)
         {

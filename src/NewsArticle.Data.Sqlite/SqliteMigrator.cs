@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NewsArticle.Data.Changes;
 
 namespace NewsArticle.Data.Sqlite;
 
@@ -9,7 +10,8 @@ namespace NewsArticle.Data.Sqlite;
 /// Brings the database file up to date when the service starts, and holds the file for this process until it is disposed: one
 /// process at a time works on it.
 /// </summary>
-public sealed partial class SqliteMigrator(IServiceScopeFactory scopes, TimeProvider time, ILogger<SqliteMigrator> logger) : IDisposable
+public sealed partial class SqliteMigrator(
+    IServiceScopeFactory scopes, ArchiveVersion version, TimeProvider time, ILogger<SqliteMigrator> logger) : IDisposable
 {
     private FileStream? _lock;
 
@@ -48,6 +50,7 @@ public sealed partial class SqliteMigrator(IServiceScopeFactory scopes, TimeProv
             LogMigrated(pending[^1], pending.Count);
         }
 
+        version.Reach(await db.Changes.MaxAsync(change => (long?)change.Id, cancellationToken) ?? 0);
         return await IsNewAsync(db, cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArticle.Data.Changes;
 using NewsArticle.Data.Writing;
 
 namespace NewsArticle.Data.Sqlite;
@@ -16,6 +17,7 @@ public static class SqliteStorage
     {
         ArgumentNullException.ThrowIfNull(services);
 
+        services.AddChangeLog();
         services.AddDbContext<NewsDbContext>(options => Configure(options, connectionString));
         services.AddSingleton(_ => new SingleWriter(WritePatience));
         services.AddSingleton<SqliteMigrator>();
@@ -34,6 +36,6 @@ public static class SqliteStorage
             DefaultTimeout = (int)WritePatience.TotalSeconds,
         };
         options.UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name))
-            .AddInterceptors(ConnectionSetUp.Instance, FailureTranslation.Instance, SnapshotReads.Instance);
+            .AddInterceptors(ConnectionSetUp.Instance, FailureTranslation.Instance, Transactions.Instance, CommitNotice.Instance);
     }
 }

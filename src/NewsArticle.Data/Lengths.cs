@@ -19,6 +19,8 @@ public static class Lengths
     public const int Weapon = 100;
     public const int Rule = 100;
     public const int ExtractorVersion = 50;
+    public const int Reason = 500;
+    public const int Author = 200;
     public const int WireName = 20;
     public const int Paragraph = 20_000;
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Data.Changes;
 using NewsArticle.Data.Conversions;
 
 namespace NewsArticle.Data;
@@ -22,6 +23,36 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
 
     public DbSet<AttackFigure> AttackFigures => Set<AttackFigure>();
 
+    /// <summary>What was ever done to the archive; written by the saves themselves.</summary>
+    public DbSet<Change> Changes => Set<Change>();
+
+    /// <summary>Saves, and writes to the change log what was saved, in one transaction: begun here where none is open.</summary>
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        var facts = PendingFacts.Of(ChangeTracker);
+        if (facts.Count is 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        var log = this.GetChangeLog() ?? throw new InvalidOperationException("A context without AddChangeLog only reads.");
+        await log.WriteAsync(this, [.. facts.Select(fact => fact.Settle())], base.SaveChangesAsync, cancellationToken);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return rows;
+    }
+
+    /// <inheritdoc cref="SaveChangesAsync(bool, CancellationToken)"/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(NewsDbContext).Assembly);
 
@@ -31,6 +62,8 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
 
         StoreByWireName<AttackMetric>(configurationBuilder);
         StoreByWireName<AttackQualifier>(configurationBuilder);
+        StoreByWireName<ChangeKind>(configurationBuilder);
+        StoreByWireName<ChangeResource>(configurationBuilder);
         StoreByWireName<DatePrecision>(configurationBuilder);
         StoreByWireName<Origin>(configurationBuilder);
         StoreByWireName<PlaceKind>(configurationBuilder);

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using NewsArticle.Data.Changes;
 using NewsArticle.Data.Sqlite;
 
 namespace NewsArticle.Data.Tests;
@@ -70,6 +73,28 @@ public sealed class MigrationsTests : IDisposable
         await _archive.Migrator.MigrateAsync(CancellationToken.None);
 
         Copies().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task An_archive_older_than_the_change_log_begins_it_with_all_that_is_stored()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_archive.File)!);
+        await using var db = _archive.Open();
+        await db.GetService<IMigrator>().MigrateAsync("20261125134015_RestoreEvidenceTriggers");
+        await db.Database.ExecuteSqlRawAsync("""
+            INSERT INTO "Identities" ("Id", "Type", "Name", "NameKey") VALUES (3, 'person', 'Ada Byrne', 'ada byrne');
+            INSERT INTO "Articles" ("Id", "Version", "TextHash", "Contributors", "LeftOut", "ImportedUtc", "UpdatedUtc")
+                VALUES (7, 1, 'x', '[]', '[]', '2022-12-19 08:00:00', '2022-12-19 08:00:00');
+            """);
+
+        await _archive.Migrator.MigrateAsync(CancellationToken.None);
+
+        var log = await db.Changes.OrderBy(change => change.Id).ToListAsync();
+        log.Select(change => (change.Id, change.Kind, change.Resource, change.ResourceId, change.ArticleId)).Should().Equal(
+            (1, ChangeKind.Created, ChangeResource.Person, 3, null),
+            (2, ChangeKind.Created, ChangeResource.Article, 7, 7));
+        log[1].AtUtc.Should().Be(new DateTime(2022, 12, 19, 8, 0, 0, DateTimeKind.Utc));
+        _archive.Service<ArchiveVersion>().Current.Should().Be(2);
     }
 
     [Fact]

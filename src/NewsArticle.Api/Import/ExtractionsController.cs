@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Import.Assembly;
 using NewsArticle.Api.Import.Requests;
+using NewsArticle.Api.Infrastructure.Authors;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
@@ -25,6 +26,7 @@ public sealed class ExtractionsController(ArticleAssembler assembler) : Controll
     /// <response code="400">The body or a parameter cannot be read.</response>
     /// <response code="422">Something in the body contradicts its text.</response>
     [HttpPost(Name = "extract")]
+    [LeavesTheArchive]
     [Reads(MediaTypeNames.Text.Plain, MediaTypeNames.Text.Html, MediaTypeNames.Application.Json)]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Import.Storing;
 using NewsArticle.Api.Infrastructure.Settings;
+using NewsArticle.Data.Changes;
 
 namespace NewsArticle.Api.Sample;
 
@@ -43,6 +44,7 @@ internal static class SampleArticle
         await using var scope = app.Services.CreateAsyncScope();
         var cancellationToken = app.Lifetime.ApplicationStopping;
         var importer = scope.ServiceProvider.GetRequiredService<ArticleImporter>();
+        scope.ServiceProvider.GetRequiredService<CurrentAuthor>().Author = new Author("newsarticle", "The sample article of a new archive.");
         var outcome = await importer.ImportAsync(await ReadAsync(cancellationToken), extract: true, cancellationToken);
         if (outcome is not ImportOutcome.Stored)
         {

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+
 namespace NewsArticle.Data;
 
 /// <summary>A person, place or organization, shared between articles.</summary>
@@ -11,4 +13,8 @@ public abstract class Identity
     public required string NameKey { get; set; }
 
     public List<Alias> Aliases { get; set; } = [];
+
+    /// <summary>Set on an identity that goes because another one is the same, for the change log to say so; not stored here.</summary>
+    [NotMapped]
+    public Identity? MergedInto { get; set; }
 }

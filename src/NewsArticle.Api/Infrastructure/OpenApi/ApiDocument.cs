@@ -61,6 +61,7 @@ internal static class ApiDocument
         options.SchemaFilter<WrittenMembersFilter>();
         options.OperationFilter<ProblemResponsesFilter>();
         options.OperationFilter<HeadersFilter>();
+        options.OperationFilter<ChangeReasonFilter>();
         options.OperationFilter<MergePatchFilter>();
         options.OperationFilter<RequestBodiesFilter>();
         options.DocumentFilter<NullableReferencesFilter>();

@@ -17,6 +17,11 @@ public static class Refusal
             "Send the ETag of the answer that is to be changed, as it was given.",
             On(HeaderNames.IfMatch, "must be *, or tags in quotation marks, such as \"xyz\"; several are parted by commas"));
 
+    public static ProblemResult BadChangeReason() =>
+        InvalidRequest(
+            "Say why in one header of at most 500 characters, or leave it out.",
+            On("Change-Reason", "must be plain ASCII, or the UTF-8 percent-encoded as in UTF-8''%C5%81%C3%B3d%C5%BA (RFC 8187)"));
+
     public static ProblemResult UnknownParameter(IReadOnlyDictionary<string, string[]> errors) =>
         Of(
             StatusCodes.Status400BadRequest,
