@@ -1,5 +1,6 @@
 using NewsArticle.Extraction.Attributions;
 using NewsArticle.Extraction.Identities;
+using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Quotes;
@@ -13,7 +14,10 @@ internal sealed class Crediting(Document document, EntityIndex entities, Attribu
     /// <summary>How many words may part a closing mark from the source behind it: “…,” the radio quoted Mr. Bondar as saying.</summary>
     private const int SourceReach = 4;
 
-    private readonly Dictionary<(int Paragraph, int Sentence), PersonFinding?> _subjects = [];
+    /// <summary>How many paragraphs back a pronoun may stand for whoever was quoted last.</summary>
+    private const int ParagraphsBack = 2;
+
+    private readonly Dictionary<(int Paragraph, int Sentence), SourcePhrase?> _subjects = [];
 
     private (QuotedStretch Stretch, Credit Credit)? _previous;
 
@@ -158,7 +162,25 @@ internal sealed class Crediting(Document document, EntityIndex entities, Attribu
             }
         }
 
-        return null;
+        return last > 0 && LastQuoted(paragraph, paragraph.Sentences[last - 1]) is { } person ? Nearby(person, "last-quoted", 0.6) : null;
+    }
+
+    /// <summary>Whoever was quoted last, where a sentence is about "he" or "she": Asked about it, she was silent. “…”</summary>
+    private PersonFinding? LastQuoted(Paragraph paragraph, TokenRange sentence)
+    {
+        if (_previous is not { Credit.Speaker.Entity: PersonFinding person } previous || previous.Stretch.Paragraph < paragraph.Index - ParagraphsBack
+            || SubjectOf(paragraph, sentence) is not { Form: SourceForm.Pronoun } pronoun)
+        {
+            return null;
+        }
+
+        var gender = GenderWords.Of(person.Name.Split(' ')[0].ToLowerInvariant());
+        return paragraph.Tokens[pronoun.Head].Lower switch
+        {
+            "he" => gender != Gender.Female ? person : null,
+            "she" => gender != Gender.Male ? person : null,
+            _ => null,
+        };
     }
 
     private Credit? InSentence(Paragraph paragraph, TokenRange sentence, string rule, double weight)
@@ -168,21 +190,22 @@ internal sealed class Crediting(Document document, EntityIndex entities, Attribu
             return Credit.By(attribution, rule, weight);
         }
 
-        return SubjectOf(paragraph, sentence) is { } person
-            ? new Credit(null, new Source(SourceKind.Person, person.Name, person), null, rule, weight)
-            : null;
+        return SubjectOf(paragraph, sentence)?.Mention?.Entity is PersonFinding person ? Nearby(person, rule, weight) : null;
     }
 
-    /// <summary>The person a sentence is about, or null; kept, as many stretches may follow one long sentence.</summary>
-    private PersonFinding? SubjectOf(Paragraph paragraph, TokenRange sentence)
+    private static Credit Nearby(PersonFinding person, string rule, double weight) =>
+        new(null, new Source(SourceKind.Person, person.Name, person), null, rule, weight);
+
+    /// <summary>What a sentence is about, or null; kept, as many stretches may follow one long sentence.</summary>
+    private SourcePhrase? SubjectOf(Paragraph paragraph, TokenRange sentence)
     {
-        if (!_subjects.TryGetValue((paragraph.Index, sentence.First), out var person))
+        if (!_subjects.TryGetValue((paragraph.Index, sentence.First), out var subject))
         {
             var passage = new Passage(document, entities, paragraph, sentence);
-            person = SentenceSubject.Before(passage, sentence.End)?.Mention?.Entity as PersonFinding;
-            _subjects.Add((paragraph.Index, sentence.First), person);
+            subject = SentenceSubject.Before(passage, sentence.End);
+            _subjects.Add((paragraph.Index, sentence.First), subject);
         }
 
-        return person;
+        return subject;
     }
 }

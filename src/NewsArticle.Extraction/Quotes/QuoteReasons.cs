@@ -22,6 +22,7 @@ internal static class QuoteReasons
         ["labelled"] = "colon-before",
         ["going-on"] = "paragraph-of-quotation",
         ["sentence-before"] = "sentence-before",
+        ["last-quoted"] = "last-speaker",
         ["pointed-at"] = "paragraph-behind",
         ["turn"] = "turn-of-interview",
         ["none"] = "no-cue",

@@ -41,6 +41,15 @@ public sealed class QuoteReasonsTests
     }
 
     [Fact]
+    public void A_pronoun_that_goes_to_whoever_was_quoted_last_says_so()
+    {
+        var article = new MarkedText(Bondar + " said: “We will rebuild.”\nAsked when, he was silent. “In May, I hope.”");
+
+        article.Quotes[^1].Speaker!.Name.Should().Be("Ihor Bondar");
+        article.Quotes[^1].Reasons.Should().Equal("last-speaker", "subject-of-sentence");
+    }
+
+    [Fact]
     public void Stretches_of_one_utterance_say_how_they_go_on()
     {
         var article = new MarkedText("“Are we able to?” " + Bondar + " said. “No.\n“We are not.”\n“Never.”");
