@@ -1,7 +1,6 @@
-using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
 
-namespace NewsArticle.Extraction.Figures.Circumstances;
+namespace NewsArticle.Extraction.Text;
 
 /// <summary>Finds the dateline of a paragraph: "KYIV, Ukraine (AP) —", "GAZA/CAIRO (Reuters) -", "PESHAWAR:". It says where the reporter is.</summary>
 internal static class Datelines
