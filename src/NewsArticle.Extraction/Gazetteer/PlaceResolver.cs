@@ -27,7 +27,7 @@ public static class PlaceResolver
     private const double NearbyWeight = 0.6;
 
     private const double SmallTown = 4.8;
-    private const double BigCity = 5.8;
+    private const double BigCity = 5.6;
     private const double ReachOfSmallTowns = 0.3;
 
     /// <summary>From this share of an article on, what it speaks of is a reason.</summary>
@@ -59,8 +59,9 @@ public static class PlaceResolver
     }
 
     /// <summary>A name with one meaning, one that is far better known than others of its name, or one that the text itself makes plain.</summary>
-    private static bool IsCertain(PlaceReference reference) => reference.Containers.Count > 0
-        || reference.Candidates.Count > 0 && reference.Candidates[0].Bond == NameBond.Own
+    private static bool IsCertain(PlaceReference reference) => reference.Candidates.Any(candidate => IsContained(candidate.Place, reference))
+        || reference.Candidates.Count > 0 && reference.Candidates[0] is { Bond: NameBond.Own, Prior: >= Credibility.Town }
+            && reference.Kind != PlaceKind.Facility
             && (reference.Candidates.Count == 1 || reference.Candidates[0].Prior - reference.Candidates[1].Prior > CountryWeight);
 
     private static PlaceResolution ResolveAmongOthers(PlaceReference reference, GazetteerEntry? itself, PlaceContext context)
@@ -78,15 +79,11 @@ public static class PlaceResolver
     private static IReadOnlyList<ScoredPlace> Rank(PlaceReference reference, PlaceContext context) =>
     [
         .. reference.Candidates
-            .Where(candidate => IsCredible(candidate, reference, context))
+            .Where(candidate => Credibility.Of(candidate, reference, context))
             .Select(candidate => new ScoredPlace(candidate.Place, Score(candidate, reference, context)))
             .OrderByDescending(scored => scored.Score)
             .ThenBy(scored => scored.Place.Key, StringComparer.Ordinal),
     ];
-
-    /// <summary>A name spelled like a place's counts only where the article speaks of its country: "Karni" is no Kearny, New Jersey.</summary>
-    private static bool IsCredible(PlaceReading candidate, PlaceReference reference, PlaceContext context) =>
-        candidate.Bond != NameBond.Respelled || context.CountryShare(candidate.Place) > 0 || IsContained(candidate.Place, reference);
 
     private static bool IsContained(GazetteerEntry place, PlaceReference reference) =>
         reference.Containers.Any(container => Containment.Holds(container, place));
