@@ -19,12 +19,20 @@ internal static class PlaceIdentities
             .GroupBy(name => TextOf(document, name), StringComparer.Ordinal)
             .Select(group => new PlaceUse(group.Key, [.. group]))
             .ToArray();
-        var resolutions = PlaceResolver.Resolve([.. uses.Select(use => Reference(document, use))], CountriesOfNationalities(document));
+        PlaceReference[] references = [.. uses.Select(use => Reference(document, use))];
+        var nationalities = CountriesOfNationalities(document);
+        var resolutions = PlaceResolver.Resolve(references, nationalities);
 
-        var surroundings = new Surroundings(uses.Zip(resolutions, (use, resolution) => (use.Mentions, resolution.Best)));
-        return uses.Zip(resolutions, (use, resolution) => (Use: use, Resolution: resolution))
-            .GroupBy(place => place.Resolution.Best?.Key ?? place.Use.Text, StringComparer.Ordinal)
-            .SelectMany(place => Mentions(document, [.. place.Select(part => part.Use)], place.Select(part => part.Resolution).MinBy(part => part.Margin)!, surroundings));
+        var surroundings = new Surroundings(document, uses.Zip(resolutions, (use, resolution) => (use.Mentions, resolution.Best)), nationalities);
+        return uses.Zip(resolutions, references)
+            .GroupBy(place => place.Second.Best?.Key ?? place.First.Text, StringComparer.Ordinal)
+            .SelectMany(place => Mentions(document, [.. place.Select(part => part.First)], place.Select(part => part.Second).MinBy(part => part.Margin)!, Near(place)));
+
+        GazetteerEntry? Near(IEnumerable<(PlaceUse Use, PlaceResolution Resolution, PlaceReference Reference)> place)
+        {
+            var (use, resolution, reference) = place.First();
+            return resolution.Best is null ? surroundings.Of(use.Text, use.Mentions, reference.Containers) : null;
+        }
     }
 
     private static PlaceReference Reference(Document document, PlaceUse use)
@@ -45,9 +53,15 @@ internal static class PlaceIdentities
         };
     }
 
-    /// <summary>"X province", "the village of X".</summary>
+    /// <summary>"X province", "the village of X", "the X hospital".</summary>
     private static PlaceKind? KindInText(IReadOnlyList<Token> tokens, TokenRange name)
     {
+        if (name.End < tokens.Count && name.First > 0 && tokens[name.End].Word is { Shape: WordShape.Lower } noun
+            && NameTables.IsSiteWord(noun, out var site) && site == PlaceKind.Facility && tokens[name.First - 1].Lower is "the" or "at" or "'s")
+        {
+            return PlaceKind.Facility;
+        }
+
         if (name.End < tokens.Count && PlaceNouns.IsNounBehind(tokens[name.End].Word, out var behind))
         {
             return behind;
@@ -77,11 +91,10 @@ internal static class PlaceIdentities
         return counts;
     }
 
-    private static IEnumerable<EntityMention> Mentions(Document document, PlaceUse[] uses, PlaceResolution resolution, Surroundings surroundings)
+    private static IEnumerable<EntityMention> Mentions(Document document, PlaceUse[] uses, PlaceResolution resolution, GazetteerEntry? near)
     {
         var mentions = uses.SelectMany(use => use.Mentions).OrderBy(mention => mention.Paragraph).ThenBy(mention => mention.Tokens.First).ToArray();
         var entry = resolution.Best;
-        var near = entry is null ? surroundings.Of(uses[0].Text, mentions) : null;
         var name = NameOf(uses, entry);
         var candidates = Candidates(resolution);
         var place = new PlaceFinding

@@ -5,47 +5,63 @@ using NewsArticle.Extraction.Text;
 namespace NewsArticle.Extraction.Identities;
 
 /// <summary>
-/// Where to put a place that the gazetteer does not know, such as a village or a hospital: with the town in its own name, else with
-/// the known place named nearest to it in its paragraph, else with the one that the article names most. Reports put the unknown
-/// beside the known so that readers can find it.
+/// Where to put a place that the gazetteer does not know, such as a village or a hospital: with the town in its own name, else in what
+/// the text says it lies in, else with the known place named nearest to it, else with the one that the article names most. Reports
+/// put the unknown beside the known so that readers can find it.
 /// </summary>
 internal sealed class Surroundings
 {
-    /// <summary>A place before the unknown one says a bit less than one behind it: "in Tondo, Manila", "at Panzi Hospital in Bukavu".</summary>
-    private const int CostOfBefore = 6;
+    /// <summary>A town of some hundred thousand people.</summary>
+    private const double WellKnown = 5;
 
-    private readonly ILookup<int, (TokenRange Tokens, GazetteerEntry Place)> _byParagraph;
-    private readonly GazetteerEntry? _most;
+    private readonly Neighbours _neighbours;
+    private readonly GazetteerEntry[] _byMentions;
+    private readonly HashSet<string> _countries;
 
     /// <param name="places">The article's places with their mentions; null where the gazetteer does not know one.</param>
-    public Surroundings(IEnumerable<(NameMention[] Mentions, GazetteerEntry? Place)> places)
+    /// <param name="nationalities">Country codes from nationality words in the article, with how often.</param>
+    public Surroundings(
+        Document document, IEnumerable<(NameMention[] Mentions, GazetteerEntry? Place)> places, IReadOnlyDictionary<string, int> nationalities)
     {
-        var known = places.Where(place => place.Place is { Precision: PlacePrecision.City or PlacePrecision.Region or PlacePrecision.Site, Country: not null })
-            .Select(place => (place.Mentions, Place: place.Place!)).ToArray();
-        _byParagraph = known
-            .SelectMany(place => place.Mentions.Select(mention => (mention.Paragraph, mention.Tokens, place.Place)))
-            .ToLookup(place => place.Paragraph, place => (place.Tokens, place.Place));
-        _most = known.Length == 0 ? null : known.MaxBy(place => place.Mentions.Length).Place;
+        var known = places.Where(place => place.Place?.Country is not null).Select(place => (place.Mentions, Place: place.Place!)).ToArray();
+        var main = known.GroupBy(place => place.Place.Country!, StringComparer.Ordinal)
+            .OrderByDescending(country => country.Sum(place => 1 + OutsideDatelines(document, place.Mentions)) + nationalities.GetValueOrDefault(country.Key))
+            .ThenBy(country => country.Min(place => Position(place.Mentions[0])))
+            .FirstOrDefault()?.Key;
+        _neighbours = new Neighbours(document, main, known.Where(place => IsPoint(place.Place)));
+        _byMentions =
+        [
+            .. known.OrderByDescending(place => IsPoint(place.Place)).ThenByDescending(place => place.Place.Country == main)
+                .ThenByDescending(place => OutsideDatelines(document, place.Mentions)).Select(place => place.Place),
+        ];
+        _countries = [.. _byMentions.Select(place => place.Country!)];
     }
 
     /// <summary>What the coordinates taken from a known place stand for: never a site.</summary>
     public static PlacePrecision Precision(GazetteerEntry? near) => near switch
     {
         null => PlacePrecision.None,
-        { Precision: PlacePrecision.Region } => PlacePrecision.Region,
-        _ => PlacePrecision.City,
+        { Precision: PlacePrecision.Site } => PlacePrecision.City,
+        _ => near.Precision,
     };
 
-    public GazetteerEntry? Of(string name, NameMention[] mentions) =>
-        InName(name) ?? Nearest(mentions) ?? _most;
+    /// <param name="name">The name of the unknown place.</param>
+    /// <param name="containers">The countries and regions in which the text puts it.</param>
+    public GazetteerEntry? Of(string name, NameMention[] mentions, IReadOnlyCollection<GazetteerEntry> containers) =>
+        InName(name) ?? Within(mentions, containers) ?? Refined(mentions, _neighbours.Nearest(mentions, static _ => true) ?? _byMentions.FirstOrDefault());
 
-    /// <summary>"Quetta Railway Station".</summary>
-    private static GazetteerEntry? InName(string name)
+    /// <summary>A town or site of a region, where one stands near as well: the centre of a region may be far from what is meant.</summary>
+    private GazetteerEntry? Refined(NameMention[] mentions, GazetteerEntry? near) =>
+        near is { Kind: PlaceKind.Region } ? _neighbours.Nearest(mentions, place => Containment.Holds(near, place)) ?? near : near;
+
+    /// <summary>"Quetta Railway Station", where the article does not speak of other countries alone.</summary>
+    private GazetteerEntry? InName(string name)
     {
         for (var end = name.LastIndexOf(' '); end > 0; end = name.LastIndexOf(' ', end - 1))
         {
             var places = PlaceIndex.World.Read(name[..end]);
-            if (places.Count > 0 && places[0] is { Bond: NameBond.Own, Place: { Kind: PlaceKind.City or PlaceKind.Facility, Prominence: > WellKnown } place })
+            if (places.Count > 0 && places[0] is { Bond: NameBond.Own, Place: { Kind: PlaceKind.City or PlaceKind.Facility, Prominence: > WellKnown } place }
+                && (_countries.Count == 0 || _countries.Contains(place.Country!)))
             {
                 return place;
             }
@@ -54,24 +70,30 @@ internal sealed class Surroundings
         return null;
     }
 
-    /// <summary>A town of some hundred thousand people.</summary>
-    private const double WellKnown = 5;
-
-    private GazetteerEntry? Nearest(NameMention[] mentions)
+    /// <summary>The region that the text names, or a known place in the country that it names, or that country.</summary>
+    private GazetteerEntry? Within(NameMention[] mentions, IReadOnlyCollection<GazetteerEntry> containers)
     {
-        var (nearest, least) = ((GazetteerEntry?)null, int.MaxValue);
-        foreach (var mention in mentions)
+        if (containers.Count == 0)
         {
-            foreach (var (tokens, place) in _byParagraph[mention.Paragraph])
-            {
-                var distance = tokens.First >= mention.Tokens.End ? tokens.First - mention.Tokens.End : mention.Tokens.First - tokens.End + CostOfBefore;
-                if (distance < least)
-                {
-                    (nearest, least) = (place, distance);
-                }
-            }
+            return null;
         }
 
-        return nearest;
+        var region = containers.Where(container => container.Kind == PlaceKind.Region && container.Country is { } country && _countries.Contains(country))
+            .OrderByDescending(container => container.Prominence).ThenBy(container => container.Key, StringComparer.Ordinal).FirstOrDefault();
+        return _neighbours.Nearest(mentions, place => IsIn(place, region is null ? containers : [region]))
+            ?? region
+            ?? Array.Find(_byMentions, place => IsIn(place, containers))
+            ?? containers.Where(container => container.Kind == PlaceKind.Country)
+                .OrderByDescending(container => container.Prominence).ThenBy(container => container.Key, StringComparer.Ordinal).FirstOrDefault();
     }
+
+    private static bool IsIn(GazetteerEntry place, IReadOnlyCollection<GazetteerEntry> containers) =>
+        containers.Any(container => Containment.Holds(container, place));
+
+    private static int OutsideDatelines(Document document, NameMention[] mentions) =>
+        mentions.Count(mention => !Farness.IsDateline(document.Paragraphs[mention.Paragraph], mention.Tokens));
+
+    private static (int Paragraph, int Token) Position(NameMention mention) => (mention.Paragraph, mention.Tokens.First);
+
+    private static bool IsPoint(GazetteerEntry place) => place.Precision is PlacePrecision.City or PlacePrecision.Region or PlacePrecision.Site;
 }

@@ -1,0 +1,8 @@
+using NewsArticle.Extraction.Gazetteer;
+using NewsArticle.Extraction.Text;
+
+namespace NewsArticle.Extraction.Identities;
+
+/// <summary>A mention of a place that the gazetteer knows.</summary>
+/// <param name="Mentions">How often the article names the place.</param>
+internal readonly record struct Neighbour(int Paragraph, TokenRange Tokens, GazetteerEntry Place, int Mentions);
