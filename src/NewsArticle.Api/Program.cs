@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using NewsArticle.Api.Changes;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import;
 using NewsArticle.Api.Infrastructure.Authors;
@@ -27,6 +28,7 @@ try
     builder.Services.AddNewsControllers();
     builder.Services.AddImport();
     builder.Services.AddCorrections();
+    builder.Services.AddChanges();
     builder.Services.AddSingleton<EntityTag>();
     builder.Services.AddArchiveHealth();
     builder.Services.AddApiDocument();

@@ -8,6 +8,9 @@ internal static class CorrectionServices
         .AddScoped<ArticleCorrections>()
         .AddScoped<AppearanceCorrections>()
         .AddScoped<IdentityCorrections>()
+        .AddScoped<SharedIdentities>()
+        .AddScoped<IdentityMerger>()
+        .AddScoped<NamingArticles>()
         .AddScoped<OrphanedIdentities>()
         .AddScoped<QuoteCorrections>()
         .AddScoped<FigureCorrections>();

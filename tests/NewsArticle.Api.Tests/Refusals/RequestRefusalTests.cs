@@ -34,7 +34,7 @@ public sealed class RequestRefusalTests(NewsArticleApp app) : IClassFixture<News
     [Fact]
     public async Task A_method_that_the_address_does_not_know_is_a_problem_with_status_405()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Patch, "/api/v1/people/1");
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/v1/people/1");
 
         var answer = await app.Client.SendAsync(request);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsArticle.Data;
@@ -14,13 +15,16 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
     private readonly string _environment;
     private readonly (string Key, string Value)[] _settings;
 
+    private readonly TimeProvider? _time;
+
     public NewsArticleApp()
-        : this("Production")
+        : this("Production", null)
     {
     }
 
-    private NewsArticleApp(string environment, params (string Key, string Value)[] settings)
+    private NewsArticleApp(string environment, TimeProvider? time, params (string Key, string Value)[] settings)
     {
+        _time = time;
         _environment = environment;
         _settings = settings;
         UseKestrel(port: 0);
@@ -29,10 +33,13 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
     }
 
     /// <summary>The service as a newcomer starts it, with the sample article.</summary>
-    public static NewsArticleApp InDevelopment() => new("Development", ("Sample:Load", "true"));
+    public static NewsArticleApp InDevelopment() => new("Development", null, ("Sample:Load", "true"));
 
     /// <summary>The service with other settings than its own.</summary>
-    public static NewsArticleApp With(params (string Key, string Value)[] settings) => new("Production", settings);
+    public static NewsArticleApp With(params (string Key, string Value)[] settings) => new("Production", null, settings);
+
+    /// <summary>The service with a clock that the test turns.</summary>
+    public static NewsArticleApp At(TimeProvider time, string environment = "Production") => new(environment, time);
 
     /// <summary>Speaks to the service.</summary>
     public HttpClient Client { get; }
@@ -64,6 +71,7 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_directory.FullName, "archive.db")}");
         builder.UseSetting("Sample:Load", "false");
         builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(services => _ = _time is null ? services : services.AddSingleton(_time));
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);

@@ -20,7 +20,7 @@ internal sealed class ImportedEntities(Roster roster, EvidenceLocator locator, R
     /// <param name="known">The gazetteer's idea of a name, or null; it fills in what the request leaves open.</param>
     public void AddPlaces(IReadOnlyList<PlaceRequest> places, Func<string, Place?> known) => Add(places, "places", (request, place) =>
     {
-        CheckPosition(request, place);
+        PositionCheck.Check(request.Country, request.Latitude, request.Longitude, place, errors);
         return ToPlace(request, known(request.Name) is { } namesake && Agrees(request, namesake) ? namesake : null);
     });
 
@@ -107,29 +107,6 @@ internal sealed class ImportedEntities(Roster roster, EvidenceLocator locator, R
 
         var located = mentions.Select((mention, index) => locator.Locate(mention, $"{place}.mentions[{index}]"));
         return [.. located.OfType<Evidence>().Distinct().Select(evidence => new Mention { Evidence = evidence })];
-    }
-
-    private void CheckPosition(PlaceRequest request, string place)
-    {
-        if (request.Country is { } country && (country.Length != 2 || !country.All(char.IsAsciiLetterUpper)))
-        {
-            errors.Add($"{place}.country", "must be two capital letters, as ISO 3166-1 alpha-2 has them");
-        }
-
-        if (request.Latitude is not (null or (>= -90 and <= 90)))
-        {
-            errors.Add($"{place}.latitude", "must be from -90 to 90");
-        }
-
-        if (request.Longitude is not (null or (>= -180 and <= 180)))
-        {
-            errors.Add($"{place}.longitude", "must be from -180 to 180");
-        }
-
-        if (request.Latitude is null != request.Longitude is null)
-        {
-            errors.Add(place, "needs latitude and longitude together");
-        }
     }
 
     private static bool Agrees(PlaceRequest request, Place known) =>

@@ -60,7 +60,8 @@ public sealed class IdentityMatcher(NewsDbContext db)
         return [.. found.OrderBy(identity => identity.Id)];
     }
 
-    private static void AddNames(Identity shared, Identity own)
+    /// <summary>Gives an identity the names of another that is the same.</summary>
+    internal static void AddNames(Identity shared, Identity own)
     {
         var names = shared.Aliases.Select(alias => alias.Name).Append(shared.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var alias in own.Aliases.Prepend(new Alias { Name = own.Name, NameKey = own.NameKey }))

@@ -13,6 +13,9 @@ public sealed class MergePatch<TResource>
 
     internal MergePatch(JsonObject members) => _members = members;
 
+    /// <summary>Whether the patch says anything of a member.</summary>
+    internal bool Has(string member) => _members.ContainsKey(member);
+
     /// <summary>The resource after the patch.</summary>
     internal TResource ApplyTo(TResource resource, JsonSerializerOptions options)
     {

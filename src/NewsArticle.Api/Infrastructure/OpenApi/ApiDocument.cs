@@ -59,6 +59,7 @@ internal static class ApiDocument
         options.OrderActionsBy(action => action.RelativePath!.Replace("{articleId}", "{id}", StringComparison.Ordinal));
 
         options.SchemaFilter<WrittenMembersFilter>();
+        options.OperationFilter<MergedIdentityResponsesFilter>();
         options.OperationFilter<ProblemResponsesFilter>();
         options.OperationFilter<HeadersFilter>();
         options.OperationFilter<ChangeReasonFilter>();

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using NewsArticle.Api.Changes;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -18,6 +19,11 @@ internal sealed class HeadersFilter : IOperationFilter
 
         Add(responses, "201", "Location", "Where the new resource is read.");
         Add(responses, "503", "Retry-After", "Seconds to wait before trying again.");
+        if (context.ApiDescription.SupportedResponseTypes.Any(type => type.Type == typeof(ChangeListResponse)))
+        {
+            Add(responses, "200", "Link", "The address that resumes after this answer, as `rel=\"next\"`.");
+        }
+
         if (context.ApiDescription.SupportedResponseTypes.Any(type => IsPage(type.Type)) && TakesCursor(operation))
         {
             Add(responses, "200", "Link", "The address of the next page, as `rel=\"next\"`; absent on the last page.");

@@ -15,6 +15,7 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
         [StatusCodes.Status404NotFound] = "Nothing has this id.",
         [StatusCodes.Status406NotAcceptable] = "The answer does not exist in a form that `Accept` allows.",
         [StatusCodes.Status409Conflict] = "It is stored already; `detail` names it.",
+        [StatusCodes.Status410Gone] = "It was merged into another, which `mergedInto` names.",
         [StatusCodes.Status412PreconditionFailed] = "The resource is not the one that `If-Match` names.",
         [StatusCodes.Status413PayloadTooLarge] = "The body has more than 2 MiB.",
         [StatusCodes.Status415UnsupportedMediaType] = "The body's media type is not read here; `detail` lists those that are.",

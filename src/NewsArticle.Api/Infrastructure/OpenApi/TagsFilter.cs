@@ -15,6 +15,7 @@ internal sealed class TagsFilter : IDocumentFilter
         Tag("Organizations", "The organizations that articles share."),
         Tag("Quotes", "Quotes across articles, with their speakers."),
         Tag("Attack figures", "Numbers that articles report of attacks and of the forces in them, across articles."),
+        Tag("Changes", "What was created, corrected, merged and deleted, in order: to be listed, or followed as it happens."),
         Tag("Health", "Whether the service runs, and whether it can serve."),
     };
 

@@ -33,4 +33,8 @@ public sealed record ProblemResponse
     /// <summary>The stored article that is in the way; only for <c>duplicate-article</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? ArticleId { get; init; }
+
+    /// <summary>The identity that took the place of the one asked for; only for <c>merged</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? MergedInto { get; init; }
 }

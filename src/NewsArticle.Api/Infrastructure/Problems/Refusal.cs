@@ -33,6 +33,28 @@ public static class Refusal
     public static ProblemResult BadCursor(string detail) =>
         Of(StatusCodes.Status400BadRequest, "bad-cursor", "The cursor is not valid", detail, On("cursor", detail));
 
+    /// <summary>A reader of the change log is further than the log: it followed another archive, or one that was restored from a copy.</summary>
+    /// <param name="place">The parameter or header that says how far.</param>
+    /// <param name="end">The greatest sequence number there is.</param>
+    public static ProblemResult BeyondChanges(string place, long end) =>
+        InvalidRequest(
+            string.Create(CultureInfo.InvariantCulture, $"The change log ends at {end}: this is not the archive that gave the number. Begin again with 0."),
+            On(place, string.Create(CultureInfo.InvariantCulture, $"must be at most {end}")));
+
+    /// <summary>The identity is no longer: another one is the same, and has taken its place.</summary>
+    /// <param name="kind">What was looked for, singular: "person".</param>
+    /// <param name="id">The key asked for.</param>
+    /// <param name="mergedInto">The identity that took its place.</param>
+    /// <param name="list">The address that lists its kind.</param>
+    public static ProblemResult Merged(string kind, int id, int mergedInto, string list) => new(new ProblemResponse
+    {
+        Status = StatusCodes.Status410Gone,
+        Code = "merged",
+        Title = $"The {kind} was merged into another",
+        Detail = string.Create(CultureInfo.InvariantCulture, $"The {kind} {id} is the same as {list}/{mergedInto}; use that one."),
+        MergedInto = mergedInto,
+    });
+
     /// <summary>The body cannot be read as what it is sent as: broken or too deep JSON, bytes that are not UTF-8, forbidden characters.</summary>
     public static ProblemResult MalformedBody(string detail, IReadOnlyDictionary<string, string[]>? errors = null) =>
         Of(StatusCodes.Status400BadRequest, "malformed-body", "The body cannot be read", detail, errors);

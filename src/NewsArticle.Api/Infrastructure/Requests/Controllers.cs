@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Formatters;
+using NewsArticle.Api.Identities;
 using NewsArticle.Api.Infrastructure.Json;
 
 namespace NewsArticle.Api.Infrastructure.Requests;
@@ -26,6 +27,7 @@ internal static class Controllers
         options.OutputFormatters.RemoveType<StringOutputFormatter>();
         options.OutputFormatters.RemoveType<HttpNoContentOutputFormatter>();
         options.Filters.Add<UnknownParameterFilter>();
+        options.Filters.Add<MergedIdentityFilter>();
         options.ModelBinderProviders.Insert(0, new WireNameBinderProvider());
         options.ModelBinderProviders.Insert(0, new UtcTimeBinderProvider());
 

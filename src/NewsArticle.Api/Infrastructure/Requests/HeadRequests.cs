@@ -10,10 +10,14 @@ internal static class HeadRequests
             if (HttpMethods.IsHead(context.Request.Method))
             {
                 context.Request.Method = HttpMethods.Get;
+                context.Items[typeof(HeadRequests)] = true;
             }
 
             return next(context);
         });
         return app;
     }
+
+    /// <summary>Whether a GET was a HEAD: an answer without end would never be one to it.</summary>
+    public static bool IsHead(this HttpContext context) => context.Items.ContainsKey(typeof(HeadRequests));
 }

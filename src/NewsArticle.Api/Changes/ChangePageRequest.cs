@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace NewsArticle.Api.Changes;
+
+/// <summary>Which part of the change log is asked for.</summary>
+public sealed record ChangePageRequest
+{
+    /// <summary>Only changes after this sequence number: the <c>lastSequence</c> of the answer before. 0 begins with the first change.</summary>
+    /// <example>0</example>
+    [FromQuery(Name = "after")]
+    [Range(0, long.MaxValue, ErrorMessage = "must be a sequence number, or 0")]
+    public long After { get; init; }
+
+    /// <summary>How many changes an answer may have, from 1 to 200.</summary>
+    /// <example>20</example>
+    [FromQuery(Name = "limit")]
+    [Range(1, 200, ErrorMessage = "must be from 1 to 200")]
+    public int Limit { get; init; } = 100;
+}

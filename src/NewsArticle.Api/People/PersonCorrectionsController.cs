@@ -1,0 +1,52 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Mvc;
+using NewsArticle.Api.Corrections;
+using NewsArticle.Api.Identities;
+using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Infrastructure.Json;
+using NewsArticle.Api.Infrastructure.Problems;
+using NewsArticle.Api.Infrastructure.Requests;
+
+namespace NewsArticle.Api.People;
+
+/// <summary>Corrects people as all articles share them.</summary>
+[ApiController]
+[Route("api/v1/people")]
+[Tags("People")]
+public sealed class PersonCorrectionsController(SharedIdentities identities) : ControllerBase
+{
+    /// <summary>Corrects a person.</summary>
+    /// <remarks>
+    /// A JSON merge patch (RFC 7396) of the shared identity, for all articles at once. A former name stays as an alias, unless the
+    /// patch says which aliases there are.
+    /// </remarks>
+    /// <param name="id" example="5">Number of the person.</param>
+    /// <param name="patch">The members to change.</param>
+    /// <response code="200">The person as it is stored now.</response>
+    [HttpPatch("{id:int}", Name = "patchPerson")]
+    [Reads("application/merge-patch+json", MediaTypeNames.Application.Json)]
+    [EntityTagged]
+    [ProducesResponseType<PersonResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status412PreconditionFailed)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<ActionResult<PersonResponse>> Patch(int id, MergePatch<IdentityRequest> patch, CancellationToken cancellationToken) =>
+        identities.PatchAsync(id, patch, IdentityShape.People, Request.GetTypedHeaders(), cancellationToken);
+
+    /// <summary>Merges a person into another.</summary>
+    /// <remarks>
+    /// They are the same: mentions, quotes and figures move, names become aliases, and the old address answers 410 with
+    /// <c>mergedInto</c> from then on.
+    /// </remarks>
+    /// <param name="id" example="5">Number of the person that goes.</param>
+    /// <param name="merge">Which one stays.</param>
+    /// <response code="200">The person that stays.</response>
+    [HttpPost("{id:int}/merge", Name = "mergePerson")]
+    [Reads(MediaTypeNames.Application.Json)]
+    [EntityTagged]
+    [ProducesResponseType<PersonResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<ActionResult<PersonResponse>> Merge(int id, MergeRequest merge, CancellationToken cancellationToken) =>
+        identities.MergeAsync(id, merge.Into, IdentityShape.People, cancellationToken);
+}

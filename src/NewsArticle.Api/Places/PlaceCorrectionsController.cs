@@ -1,0 +1,52 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Mvc;
+using NewsArticle.Api.Corrections;
+using NewsArticle.Api.Identities;
+using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Infrastructure.Json;
+using NewsArticle.Api.Infrastructure.Problems;
+using NewsArticle.Api.Infrastructure.Requests;
+
+namespace NewsArticle.Api.Places;
+
+/// <summary>Corrects places as all articles share them.</summary>
+[ApiController]
+[Route("api/v1/places")]
+[Tags("Places")]
+public sealed class PlaceCorrectionsController(SharedIdentities identities) : ControllerBase
+{
+    /// <summary>Corrects a place.</summary>
+    /// <remarks>
+    /// A JSON merge patch (RFC 7396) of the shared identity, for all articles at once. A former name stays as an alias, unless the
+    /// patch says which aliases there are.
+    /// </remarks>
+    /// <param name="id" example="17">Number of the place.</param>
+    /// <param name="patch">The members to change.</param>
+    /// <response code="200">The place as it is stored now.</response>
+    [HttpPatch("{id:int}", Name = "patchPlace")]
+    [Reads("application/merge-patch+json", MediaTypeNames.Application.Json)]
+    [EntityTagged]
+    [ProducesResponseType<PlaceResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status412PreconditionFailed)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<ActionResult<PlaceResponse>> Patch(int id, MergePatch<PlaceIdentityRequest> patch, CancellationToken cancellationToken) =>
+        identities.PatchAsync(id, patch, IdentityShape.Places, Request.GetTypedHeaders(), cancellationToken);
+
+    /// <summary>Merges a place into another.</summary>
+    /// <remarks>
+    /// They are the same: mentions, quotes and figures move, names become aliases, and the old address answers 410 with
+    /// <c>mergedInto</c> from then on.
+    /// </remarks>
+    /// <param name="id" example="17">Number of the place that goes.</param>
+    /// <param name="merge">Which one stays.</param>
+    /// <response code="200">The place that stays.</response>
+    [HttpPost("{id:int}/merge", Name = "mergePlace")]
+    [Reads(MediaTypeNames.Application.Json)]
+    [EntityTagged]
+    [ProducesResponseType<PlaceResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<ActionResult<PlaceResponse>> Merge(int id, MergeRequest merge, CancellationToken cancellationToken) =>
+        identities.MergeAsync(id, merge.Into, IdentityShape.Places, cancellationToken);
+}
