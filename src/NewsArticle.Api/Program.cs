@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using NewsArticle.Api.Changes;
 using NewsArticle.Api.Corrections;
+using NewsArticle.Api.Filtering;
 using NewsArticle.Api.Import;
 using NewsArticle.Api.Infrastructure.Authors;
 using NewsArticle.Api.Infrastructure.Conditional;
@@ -29,6 +30,7 @@ try
     builder.Services.AddImport();
     builder.Services.AddCorrections();
     builder.Services.AddChanges();
+    builder.Services.AddLists();
     builder.Services.AddSingleton<EntityTag>();
     builder.Services.AddArchiveHealth();
     builder.Services.AddApiDocument();

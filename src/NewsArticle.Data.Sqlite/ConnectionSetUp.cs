@@ -7,6 +7,9 @@ namespace NewsArticle.Data.Sqlite;
 /// <summary>Sets up every opened connection: SQLite keeps these settings and functions per connection, not in the file.</summary>
 internal sealed class ConnectionSetUp : DbConnectionInterceptor
 {
+    /// <summary>SQL function (text): see <see cref="NameKey.Of"/>.</summary>
+    public const string NameKeyFunction = "name_key";
+
     public static readonly ConnectionSetUp Instance = new();
 
     private ConnectionSetUp()
@@ -26,6 +29,7 @@ internal sealed class ConnectionSetUp : DbConnectionInterceptor
     {
         var sqlite = (SqliteConnection)connection;
         sqlite.CreateFunction<string?, int, int, string?>(EvidenceTriggers.SliceFunction, Slice, isDeterministic: true);
+        sqlite.CreateFunction<string?, string?>(NameKeyFunction, name => name is null ? null : NameKey.Of(name), isDeterministic: true);
 
         using var command = sqlite.CreateCommand();
         // FULL, because in WAL mode NORMAL can lose the last acknowledged commits when the power fails.

@@ -11,6 +11,7 @@ public static class Lengths
     public const int Dateline = 200;
     public const int TextHash = 64;
     public const int Name = 300;
+    public const int Region = 20;
     public const int GazetteerKey = 100;
     public const int Role = 500;
     public const int Cue = 200;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -73,6 +74,28 @@ public sealed class MigrationsTests : IDisposable
         await _archive.Migrator.MigrateAsync(CancellationToken.None);
 
         Copies().Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("2022-12-19 08:30:00", "2022-12-19T08:30:00Z")]
+    [InlineData("2022-12-19 08:30:00.1234567", "2022-12-19T08:30:00.1234567Z")]
+    [InlineData("1921-01-02 00:00:00.5", "1921-01-02T00:00:00.5Z")]
+    public async Task Articles_of_an_older_archive_are_listed_as_new_ones_are(string stored, string published)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_archive.File)!);
+        await using var db = _archive.Open();
+        await db.GetService<IMigrator>().MigrateAsync("20261125134015_RestoreEvidenceTriggers");
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "Articles" ("Version", "TextHash", "Publisher", "Contributors", "PublishedUtc", "ImportedUtc", "UpdatedUtc", "LeftOut")
+            VALUES (1, 'a', 'Le Monde Été', '[]', {stored}, '2022-12-20 00:00:00', '2022-12-20 00:00:00', '[]')
+            """);
+
+        await db.Database.MigrateAsync();
+
+        var article = await db.Articles.SingleAsync();
+        article.PublisherKey.Should().Be("le monde ete");
+        article.PublishedTicks.Should().Be(DateTimeOffset.Parse(published, CultureInfo.InvariantCulture).UtcTicks);
+        article.PublishedUtc!.Value.Ticks.Should().Be(article.PublishedTicks);
     }
 
     [Fact]

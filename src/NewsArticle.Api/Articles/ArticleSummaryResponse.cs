@@ -1,4 +1,10 @@
 using System.Linq.Expressions;
+using System.Text.Json.Serialization;
+using NewsArticle.Api.AttackFigures;
+using NewsArticle.Api.Organizations;
+using NewsArticle.Api.People;
+using NewsArticle.Api.Places;
+using NewsArticle.Api.Quotes;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Articles;
@@ -32,6 +38,30 @@ public sealed record ArticleSummaryResponse
 
     /// <summary>How many attack figures it has at the balanced level of precision.</summary>
     public required int AttackFigureCount { get; init; }
+
+    /// <summary>The body; absent unless <c>include</c> names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Paragraphs { get; init; }
+
+    /// <summary>The people it names; absent unless <c>include</c> names them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MentionedPersonResponse>? People { get; init; }
+
+    /// <summary>The places it names; absent unless <c>include</c> names them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MentionedPlaceResponse>? Places { get; init; }
+
+    /// <summary>The organizations it names; absent unless <c>include</c> names them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MentionedOrganizationResponse>? Organizations { get; init; }
+
+    /// <summary>The words it puts in somebody's mouth; absent unless <c>include</c> names them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<QuoteResponse>? Quotes { get; init; }
+
+    /// <summary>The numbers it reports; absent unless <c>include</c> names them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AttackFigureResponse>? AttackFigures { get; init; }
 
     internal static readonly Expression<Func<Article, ArticleSummaryResponse>> FromArticle = article => new ArticleSummaryResponse
     {

@@ -16,7 +16,8 @@ namespace NewsArticle.Api.Articles;
 [ApiController]
 [Route("api/v1/articles")]
 [Tags("Articles")]
-public sealed class ArticlesController(NewsDbContext db, ArticleCorrections corrections) : ControllerBase
+public sealed class ArticlesController(
+    NewsDbContext db, ListAnswers answers, ArticleLists articles, ArticleCorrections corrections) : ControllerBase
 {
     /// <summary>The name of the route that reads one article.</summary>
     public const string GetRoute = "getArticle";
@@ -27,9 +28,9 @@ public sealed class ArticlesController(NewsDbContext db, ArticleCorrections corr
     [HttpGet(Name = "listArticles")]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
-    public Task<ActionResult<PageResponse<ArticleSummaryResponse>>> List(
+    public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> List(
         [FromQuery] ArticleFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
-        this.PageAsync(filter.Apply(db.Articles), page, cancellationToken);
+        await answers.AnswerAsync(HttpContext, await articles.OfAsync(filter, page, cancellationToken), page, cancellationToken);
 
     /// <summary>Reads an article.</summary>
     /// <remarks>The whole record: metadata, paragraphs, people, places, organizations, quotes and attack figures.</remarks>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NewsArticle.Api.Annotations;
+using NewsArticle.Api.Articles;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.AttackFigures;
@@ -80,4 +81,12 @@ public sealed record AttackFigureResponse : AnnotationResponse
 
     /// <summary>Where the number is said.</summary>
     public EvidenceResponse Evidence { get; }
+
+    /// <summary>How its numbers lie to those that a filter on the value asks for; absent without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueOverlap? ValueOverlap { get; init; }
+
+    /// <summary>The article that reports it; absent unless <c>include</c> names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ArticleReferenceResponse? Article { get; init; }
 }

@@ -11,7 +11,7 @@ namespace NewsArticle.Api.AttackFigures;
 [ApiController]
 [Route("api/v1/attack-figures")]
 [Tags("Attack figures")]
-public sealed class AttackFiguresController(NewsDbContext db) : ControllerBase
+public sealed class AttackFiguresController(NewsDbContext db, ListAnswers answers, AttackFigureLists figures) : ControllerBase
 {
     /// <summary>Lists attack figures across articles.</summary>
     /// <remarks>In the order in which they were stored; filters of different names must all hold, repeated ones hold each for its own.</remarks>
@@ -19,9 +19,9 @@ public sealed class AttackFiguresController(NewsDbContext db) : ControllerBase
     [HttpGet(Name = "listAttackFigures")]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
-    public Task<ActionResult<PageResponse<AttackFigureResponse>>> List(
+    public async Task<ActionResult<PageResponse<AttackFigureResponse>>> List(
         [FromQuery] AttackFigureFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
-        this.PageAsync(filter.Apply(db.AttackFigures).Shown(), page, cancellationToken);
+        await answers.AnswerAsync(HttpContext, await figures.OfAsync(filter, page, cancellationToken), page, cancellationToken);
 
     /// <summary>Reads an attack figure.</summary>
     /// <remarks>The same as under its article.</remarks>

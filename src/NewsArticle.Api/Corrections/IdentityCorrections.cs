@@ -83,7 +83,7 @@ public sealed class IdentityCorrections(IdentityMatcher matcher, OrphanedIdentit
         if (identity is Place place && wanted is Place given)
         {
             place.Kind = given.Kind;
-            place.Country = given.Country;
+            (place.Country, place.Region) = (given.Country, given.Region);
             (place.Latitude, place.Longitude, place.Precision) = (given.Latitude, given.Longitude, given.Precision);
         }
     }

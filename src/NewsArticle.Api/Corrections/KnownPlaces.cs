@@ -15,6 +15,7 @@ internal static class KnownPlaces
         NameKey = Data.NameKey.Of(name),
         Kind = Enum.Parse<PlaceKind>(entry.Kind.ToString()),
         Country = entry.Country,
+        Region = entry.Admin1,
         Latitude = entry.Latitude,
         Longitude = entry.Longitude,
         Precision = Enum.Parse<PlacePrecision>(entry.Precision.ToString()),

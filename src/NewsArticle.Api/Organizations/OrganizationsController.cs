@@ -15,7 +15,8 @@ namespace NewsArticle.Api.Organizations;
 [ApiController]
 [Route("api/v1/organizations")]
 [Tags("Organizations")]
-public sealed class OrganizationsController(NewsDbContext db) : ControllerBase
+public sealed class OrganizationsController(
+    NewsDbContext db, ListAnswers answers, ArticleLists articles, QuoteLists quotes, AttackFigureLists figures, IdentityLists organizations) : ControllerBase
 {
     /// <summary>Lists organizations.</summary>
     /// <remarks>In the order in which the archive met them; <c>q</c> searches names and aliases.</remarks>
@@ -23,10 +24,10 @@ public sealed class OrganizationsController(NewsDbContext db) : ControllerBase
     [HttpGet(Name = "listOrganizations")]
     [ProducesResponseType<PageResponse<OrganizationResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
-    public Task<ActionResult<PageResponse<OrganizationResponse>>> List(
+    public async Task<ActionResult<PageResponse<OrganizationResponse>>> List(
         [FromQuery] IdentityFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
-        this.PageAsync(
-            filter.Apply(Shown(), db.Appearances), page, organization => new OrganizationResponse(organization), organization => organization.Id, cancellationToken);
+        await answers.AnswerAsync(
+            HttpContext, await organizations.OfAsync(filter, (Organization organization) => new OrganizationResponse(organization), cancellationToken), page, cancellationToken);
 
     /// <summary>Reads an organization.</summary>
     /// <remarks>The shared identity: its canonical name and its other names.</remarks>
@@ -52,9 +53,9 @@ public sealed class OrganizationsController(NewsDbContext db) : ControllerBase
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> Articles(
-        int id, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        int id, [FromQuery] ArticleFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
         await ExistsAsync(id, cancellationToken)
-            ? await this.PageAsync(db.Articles.Naming(id), page, cancellationToken)
+            ? await answers.AnswerAsync(HttpContext, await articles.NamingAsync(id, filter, page, cancellationToken), page, cancellationToken)
             : Unknown(id);
 
     /// <summary>Lists what an organization says.</summary>
@@ -66,9 +67,10 @@ public sealed class OrganizationsController(NewsDbContext db) : ControllerBase
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<PageResponse<QuoteResponse>>> Quotes(
-        int id, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        int id, [FromQuery] QuoteFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
         await ExistsAsync(id, cancellationToken)
-            ? await this.PageAsync(new QuoteFilter { Speaker = [id] }.Apply(db.Quotes).Shown(), page, cancellationToken)
+            ? await answers.AnswerAsync(
+                HttpContext, await quotes.OfAsync(filter, page, cancellationToken, quote => quote.SpeakerId == id), page, cancellationToken)
             : Unknown(id);
 
     /// <summary>Lists the attack figures that an organization is credited with.</summary>
@@ -80,9 +82,10 @@ public sealed class OrganizationsController(NewsDbContext db) : ControllerBase
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<PageResponse<AttackFigureResponse>>> AttackFigures(
-        int id, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        int id, [FromQuery] AttackFigureFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
         await ExistsAsync(id, cancellationToken)
-            ? await this.PageAsync(new AttackFigureFilter { Claimant = [id] }.Apply(db.AttackFigures).Shown(), page, cancellationToken)
+            ? await answers.AnswerAsync(
+                HttpContext, await figures.OfAsync(filter, page, cancellationToken, figure => figure.ClaimantId == id), page, cancellationToken)
             : Unknown(id);
 
     private IQueryable<Organization> Shown() => db.Organizations.AsNoTracking().Include(organization => organization.Aliases);

@@ -14,7 +14,8 @@ namespace NewsArticle.Api.Places;
 [ApiController]
 [Route("api/v1/places")]
 [Tags("Places")]
-public sealed class PlacesController(NewsDbContext db) : ControllerBase
+public sealed class PlacesController(
+    NewsDbContext db, ListAnswers answers, ArticleLists articles, AttackFigureLists figures, IdentityLists places) : ControllerBase
 {
     /// <summary>Lists places.</summary>
     /// <remarks>In the order in which the archive met them; <c>q</c> searches names and aliases.</remarks>
@@ -22,10 +23,10 @@ public sealed class PlacesController(NewsDbContext db) : ControllerBase
     [HttpGet(Name = "listPlaces")]
     [ProducesResponseType<PageResponse<PlaceResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
-    public Task<ActionResult<PageResponse<PlaceResponse>>> List(
-        [FromQuery] IdentityFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
-        this.PageAsync(
-            filter.Apply(Shown(), db.Appearances), page, place => new PlaceResponse(place), place => place.Id, cancellationToken);
+    public async Task<ActionResult<PageResponse<PlaceResponse>>> List(
+        [FromQuery] PlaceFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        await answers.AnswerAsync(
+            HttpContext, await places.OfPlacesAsync(filter, place => new PlaceResponse(place), cancellationToken), page, cancellationToken);
 
     /// <summary>Reads a place.</summary>
     /// <remarks>The shared identity: its canonical name and its other names.</remarks>
@@ -51,9 +52,9 @@ public sealed class PlacesController(NewsDbContext db) : ControllerBase
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> Articles(
-        int id, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        int id, [FromQuery] ArticleFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
         await ExistsAsync(id, cancellationToken)
-            ? await this.PageAsync(db.Articles.Naming(id), page, cancellationToken)
+            ? await answers.AnswerAsync(HttpContext, await articles.NamingAsync(id, filter, page, cancellationToken), page, cancellationToken)
             : Unknown(id);
 
     /// <summary>Lists the attack figures of events at a place.</summary>
@@ -65,9 +66,10 @@ public sealed class PlacesController(NewsDbContext db) : ControllerBase
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<PageResponse<AttackFigureResponse>>> AttackFigures(
-        int id, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
+        int id, [FromQuery] AttackFigureFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
         await ExistsAsync(id, cancellationToken)
-            ? await this.PageAsync(new AttackFigureFilter { Place = [id] }.Apply(db.AttackFigures).Shown(), page, cancellationToken)
+            ? await answers.AnswerAsync(
+                HttpContext, await figures.OfAsync(filter, page, cancellationToken, figure => figure.PlaceId == id), page, cancellationToken)
             : Unknown(id);
 
     private IQueryable<Place> Shown() => db.Places.AsNoTracking().Include(place => place.Aliases);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NewsArticle.Api.Annotations;
+using NewsArticle.Api.Articles;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Quotes;
@@ -48,4 +49,8 @@ public sealed record QuoteResponse : AnnotationResponse
 
     /// <summary>Where the words stand.</summary>
     public EvidenceResponse Evidence { get; }
+
+    /// <summary>The article that says it; absent unless <c>include</c> names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ArticleReferenceResponse? Article { get; init; }
 }

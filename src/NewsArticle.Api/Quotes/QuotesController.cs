@@ -11,7 +11,7 @@ namespace NewsArticle.Api.Quotes;
 [ApiController]
 [Route("api/v1/quotes")]
 [Tags("Quotes")]
-public sealed class QuotesController(NewsDbContext db) : ControllerBase
+public sealed class QuotesController(NewsDbContext db, ListAnswers answers, QuoteLists quotes) : ControllerBase
 {
     /// <summary>Lists quotes across articles.</summary>
     /// <remarks>In the order in which they were stored; filters of different names must all hold, repeated ones hold each for its own.</remarks>
@@ -19,9 +19,9 @@ public sealed class QuotesController(NewsDbContext db) : ControllerBase
     [HttpGet(Name = "listQuotes")]
     [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
-    public Task<ActionResult<PageResponse<QuoteResponse>>> List(
+    public async Task<ActionResult<PageResponse<QuoteResponse>>> List(
         [FromQuery] QuoteFilter filter, [FromQuery] PageRequest page, CancellationToken cancellationToken) =>
-        this.PageAsync(filter.Apply(db.Quotes).Shown(), page, cancellationToken);
+        await answers.AnswerAsync(HttpContext, await quotes.OfAsync(filter, page, cancellationToken), page, cancellationToken);
 
     /// <summary>Reads a quote.</summary>
     /// <remarks>The same as under its article.</remarks>

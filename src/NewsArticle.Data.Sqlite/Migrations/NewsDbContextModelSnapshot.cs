@@ -126,10 +126,10 @@ namespace NewsArticle.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IdentityId");
-
                     b.HasIndex("ArticleId", "IdentityId")
                         .IsUnique();
+
+                    b.HasIndex("IdentityId", "ArticleId");
 
                     b.ToTable("Appearances", (string)null);
                 });
@@ -167,10 +167,17 @@ namespace NewsArticle.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("PublishedTicks")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("PublishedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Publisher")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublisherKey")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
@@ -196,13 +203,15 @@ namespace NewsArticle.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PublisherKey");
+
                     b.HasIndex("TextHash")
                         .IsUnique();
 
                     b.HasIndex("UrlKey")
                         .IsUnique();
 
-                    b.HasIndex("PublishedUtc", "Id");
+                    b.HasIndex("PublishedTicks", "Id");
 
                     b.ToTable("Articles", (string)null);
                 });
@@ -617,8 +626,14 @@ namespace NewsArticle.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Region")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.HasIndex("GazetteerKey")
                         .IsUnique();
+
+                    b.HasIndex("Country", "Region");
 
                     b.HasDiscriminator().HasValue("place");
                 });

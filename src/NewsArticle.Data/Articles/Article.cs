@@ -20,7 +20,18 @@ public sealed class Article
     /// <summary>SHA-256 of the body with white space levelled, in hexadecimal; unique.</summary>
     public required string TextHash { get; set; }
 
-    public string? Publisher { get; set; }
+    public string? Publisher
+    {
+        get;
+        set
+        {
+            field = value;
+            PublisherKey = value is null ? null : NameKey.Of(value);
+        }
+    }
+
+    /// <summary>The publisher levelled for look-up: see <see cref="NameKey"/>.</summary>
+    public string? PublisherKey { get; private set; }
 
     /// <summary>The line that names the authors, without "By".</summary>
     public string? Byline { get; set; }
@@ -35,7 +46,18 @@ public sealed class Article
     public string? Dateline { get; set; }
 
     /// <summary>UTC.</summary>
-    public DateTime? PublishedUtc { get; set; }
+    public DateTime? PublishedUtc
+    {
+        get;
+        set
+        {
+            field = value;
+            PublishedTicks = value?.Ticks ?? 0;
+        }
+    }
+
+    /// <summary>The same in ticks, 0 where unknown: one number orders all articles, and databases differ in where they sort nulls.</summary>
+    public long PublishedTicks { get; private set; }
 
     /// <summary>UTC.</summary>
     public required DateTime ImportedUtc { get; set; }

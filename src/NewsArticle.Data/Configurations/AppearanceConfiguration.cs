@@ -14,6 +14,7 @@ internal sealed class AppearanceConfiguration : IEntityTypeConfiguration<Appeara
         builder.ComplexCollection(appearance => appearance.Candidates, candidates => candidates.ToJson());
 
         builder.HasIndex(appearance => new { appearance.ArticleId, appearance.IdentityId }).IsUnique();
+        builder.HasIndex(appearance => new { appearance.IdentityId, appearance.ArticleId });
 
         builder.HasOne(appearance => appearance.Identity).WithMany().HasForeignKey(appearance => appearance.IdentityId)
             .OnDelete(DeleteBehavior.Restrict);

@@ -14,6 +14,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.Property(article => article.UrlKey).HasMaxLength(Lengths.Url);
         builder.Property(article => article.TextHash).HasMaxLength(Lengths.TextHash);
         builder.Property(article => article.Publisher).HasMaxLength(Lengths.Publisher);
+        builder.Property(article => article.PublisherKey).HasMaxLength(Lengths.Publisher);
         builder.Property(article => article.Byline).HasMaxLength(Lengths.Byline);
         builder.Property(article => article.Language).HasMaxLength(Lengths.Language);
         builder.Property(article => article.Dateline).HasMaxLength(Lengths.Dateline);
@@ -22,7 +23,8 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
 
         builder.HasIndex(article => article.UrlKey).IsUnique();
         builder.HasIndex(article => article.TextHash).IsUnique();
-        builder.HasIndex(article => new { article.PublishedUtc, article.Id });
+        builder.HasIndex(article => new { article.PublishedTicks, article.Id });
+        builder.HasIndex(article => article.PublisherKey);
 
         builder.HasMany(article => article.Paragraphs).WithOne().HasForeignKey(paragraph => paragraph.ArticleId)
             .OnDelete(DeleteBehavior.Cascade);

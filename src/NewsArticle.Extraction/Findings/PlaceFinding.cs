@@ -8,6 +8,9 @@ public sealed class PlaceFinding : EntityFinding
     /// <summary>ISO 3166-1 alpha-2 code, or null where unknown.</summary>
     public string? Country { get; init; }
 
+    /// <summary>GeoNames code of the first-level region, unique within the country: the one it lies in, or that it is; null where unknown.</summary>
+    public string? Region { get; init; }
+
     /// <summary>Degrees north, WGS 84; null where the gazetteer does not know the place.</summary>
     public double? Latitude { get; init; }
 

@@ -104,6 +104,7 @@ internal static class PlaceIdentities
             Mentions = [.. mentions.Select(mention => document.Paragraphs[mention.Paragraph].EvidenceOf(mention.Tokens))],
             Kind = entry?.Kind ?? KindOf(document, mentions[0]),
             Country = (entry ?? near)?.Country,
+            Region = (entry ?? near)?.Admin1,
             Latitude = (entry ?? near)?.Latitude,
             Longitude = (entry ?? near)?.Longitude,
             Precision = entry?.Precision ?? Surroundings.Precision(near),

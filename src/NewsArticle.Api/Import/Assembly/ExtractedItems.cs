@@ -84,6 +84,7 @@ internal static class ExtractedItems
                 Aliases = aliases,
                 Kind = Same<Data.PlaceKind>(place.Kind),
                 Country = place.Country,
+                Region = place.Region,
                 Latitude = place.Latitude,
                 Longitude = place.Longitude,
                 Precision = Same<Data.PlacePrecision>(place.Precision),

@@ -121,6 +121,7 @@ internal sealed class ImportedEntities(Roster roster, EvidenceLocator locator, R
             NameKey = NameKey.Of(request.Name),
             Kind = request.Kind ?? known?.Kind ?? PlaceKind.Other,
             Country = request.Country ?? known?.Country,
+            Region = known?.Region,
             Latitude = request.Latitude ?? place?.Latitude,
             Longitude = request.Longitude ?? place?.Longitude,
             Precision = request.Precision ?? place?.Precision ?? PrecisionOf(request),

@@ -26,6 +26,7 @@ public sealed class IdentityMatcher(NewsDbContext db)
             if (!ReferenceEquals(own, shared))
             {
                 AddNames(shared, own);
+                AddRegion(shared, own);
                 appearance.Identity = shared;
             }
 
@@ -70,6 +71,15 @@ public sealed class IdentityMatcher(NewsDbContext db)
             {
                 shared.Aliases.Add(new Alias { Name = alias.Name, NameKey = alias.NameKey });
             }
+        }
+    }
+
+    /// <summary>Places that were stored before regions were known gain theirs.</summary>
+    private static void AddRegion(Identity shared, Identity own)
+    {
+        if (shared is Place { Region: null } place && own is Place { Region: { } region } given && place.Country == given.Country)
+        {
+            place.Region = region;
         }
     }
 

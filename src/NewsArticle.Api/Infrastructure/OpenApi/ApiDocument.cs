@@ -55,6 +55,7 @@ internal static class ApiDocument
         options.SupportNonNullableReferenceTypes();
         options.UseAllOfToExtendReferenceSchemas();
         options.CustomSchemaIds(SchemaName.Of);
+        options.MapQueryValues();
         // A resource before its parts, whatever its parameters are called.
         options.OrderActionsBy(action => action.RelativePath!.Replace("{articleId}", "{id}", StringComparison.Ordinal));
 
@@ -67,6 +68,7 @@ internal static class ApiDocument
         options.OperationFilter<RequestBodiesFilter>();
         options.DocumentFilter<NullableReferencesFilter>();
         options.DocumentFilter<TagsFilter>();
+        options.DocumentFilter<SharedParametersFilter>();
         options.DocumentFilter<OpenSecurityFilter>();
     }
 }

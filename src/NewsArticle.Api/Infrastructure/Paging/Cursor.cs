@@ -5,32 +5,30 @@ using System.Text;
 
 namespace NewsArticle.Api.Infrastructure.Paging;
 
-/// <summary>The last row of a page in its list's order.</summary>
-/// <param name="Time">The time, UTC, by which the list is ordered before the id; null where it has none.</param>
-/// <param name="Id">The row's id.</param>
-internal readonly record struct Cursor(DateTime? Time, int Id)
+/// <summary>Leads from page to page: the key of the last row shown, written for clients.</summary>
+internal static class Cursor
 {
-    /// <summary>Writes the cursor for clients: opaque, and good for one list with one set of filters only.</summary>
-    public string Write(HttpRequest request) => Base64Url.EncodeToString(
-        Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Fingerprint(request)}.{Time?.Ticks}.{Id}")));
+    /// <summary>Writes the cursor: opaque, and good for one list with one set of filters only.</summary>
+    public static string Write(RowKey last, HttpRequest request) => Base64Url.EncodeToString(
+        Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Fingerprint(request)}.{last.By}.{last.Id}")));
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="text">What the client sent; null for the first page.</param>
     /// <param name="request">The request for the page.</param>
-    /// <param name="cursor">The cursor; null for the first page.</param>
+    /// <param name="last">The row before the page; null for the first page.</param>
     /// <param name="error">What is wrong with the text and what to do, where this returns false.</param>
-    public static bool TryRead(string? text, HttpRequest request, out Cursor? cursor, out string error)
+    public static bool TryRead(string? text, HttpRequest request, out RowKey? last, out string error)
     {
-        cursor = null;
+        last = null;
         error = "";
         if (text is null)
         {
             return true;
         }
 
-        if (Parts(text) is not [var fingerprint, var ticks, var id]
+        if (Parts(text) is not [var fingerprint, var by, var id]
             || !int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var row)
-            || !TryReadTime(ticks, out var time))
+            || !long.TryParse(by, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place))
         {
             error = "This is not a nextCursor that the service gave; leave cursor out to start with the first page.";
             return false;
@@ -42,24 +40,7 @@ internal readonly record struct Cursor(DateTime? Time, int Id)
             return false;
         }
 
-        cursor = new Cursor(time, row);
-        return true;
-    }
-
-    private static bool TryReadTime(string text, out DateTime? time)
-    {
-        time = null;
-        if (text.Length is 0)
-        {
-            return true;
-        }
-
-        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) || ticks > DateTime.MaxValue.Ticks)
-        {
-            return false;
-        }
-
-        time = new DateTime(ticks, DateTimeKind.Utc);
+        last = new RowKey { By = place, Id = row };
         return true;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Net.Http.Headers;
+using NewsArticle.Api.Infrastructure.Requests;
 
 namespace NewsArticle.Api.Infrastructure.Problems;
 
@@ -29,6 +30,21 @@ public static class Refusal
             "A query parameter is unknown",
             "Correct or remove the parameters named in errors.",
             errors);
+
+    /// <summary>A parameter that lists names has one that is not known.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="name">The name that is not known.</param>
+    /// <param name="allowed">Those that are.</param>
+    public static ProblemResult UnknownName(string parameter, string name, IEnumerable<string> allowed)
+    {
+        var known = allowed.ToList();
+        var nearest = known.MinBy(candidate => EditDistance.Between(name.ToUpperInvariant(), candidate.ToUpperInvariant()));
+        return InvalidRequest(
+            $"Correct {parameter}, or leave it out.",
+            On(parameter, nearest is null
+                ? $"\"{name}\" is unknown here"
+                : $"\"{name}\" is unknown here; did you mean {nearest}? There are {string.Join(", ", known)}"));
+    }
 
     public static ProblemResult BadCursor(string detail) =>
         Of(StatusCodes.Status400BadRequest, "bad-cursor", "The cursor is not valid", detail, On("cursor", detail));

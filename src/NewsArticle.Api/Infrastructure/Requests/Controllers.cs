@@ -30,6 +30,7 @@ internal static class Controllers
         options.Filters.Add<MergedIdentityFilter>();
         options.ModelBinderProviders.Insert(0, new WireNameBinderProvider());
         options.ModelBinderProviders.Insert(0, new UtcTimeBinderProvider());
+        options.ModelBinderProviders.Insert(0, new QueryValueBinderProvider());
 
         var messages = options.ModelBindingMessageProvider;
         messages.SetMissingRequestBodyRequiredValueAccessor(() => InvalidModel.EmptyBody);

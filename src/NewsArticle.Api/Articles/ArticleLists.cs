@@ -1,0 +1,52 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Annotations;
+using NewsArticle.Api.Facets;
+using NewsArticle.Api.Filtering;
+using NewsArticle.Api.Infrastructure.Paging;
+using NewsArticle.Data;
+
+namespace NewsArticle.Api.Articles;
+
+/// <summary>Lists articles.</summary>
+public sealed class ArticleLists(NewsDbContext db, Selections selections)
+{
+    internal async Task<ItemList<ArticleSummaryResponse>> OfAsync(
+        ArticleFilter filter, PageRequest page, CancellationToken cancellationToken, Expression<Func<Article, bool>>? only = null)
+    {
+        var articles = (await selections.OfAsync(filter, cancellationToken)).Articles;
+        articles = only is null ? articles : articles.Where(only);
+        var parts = new ArticleParts(page.Include);
+        return new ItemList<ArticleSummaryResponse>
+        {
+            Keys = articles.Select(article => new RowKey { By = article.PublishedTicks, Id = article.Id }),
+            IsDescending = filter.Sort is ArticleSort.Newest,
+            LoadAsync = (ids, token) => LoadAsync(ids, parts, filter.Precision, token),
+            Includable = ArticleParts.Names,
+            Facets = new ArticleFacets(
+                db, articles.Select(article => new Member { Id = article.Id, ArticleId = article.Id }), filter.Precision).All(),
+        };
+    }
+
+    /// <summary>The articles that name an identity.</summary>
+    internal Task<ItemList<ArticleSummaryResponse>> NamingAsync(
+        int identityId, ArticleFilter filter, PageRequest page, CancellationToken cancellationToken)
+    {
+        var naming = db.Appearances.At(filter.Precision).Where(appearance => appearance.IdentityId == identityId);
+        return OfAsync(filter, page, cancellationToken, article => naming.Select(appearance => appearance.ArticleId).Contains(article.Id));
+    }
+
+    private async Task<IReadOnlyDictionary<int, ArticleSummaryResponse>> LoadAsync(
+        IReadOnlyList<int> ids, ArticleParts parts, PrecisionLevel level, CancellationToken cancellationToken)
+    {
+        var articles = db.Articles.AsNoTracking().Where(article => ids.Contains(article.Id));
+        var summaries = await articles.Select(ArticleSummaryResponse.FromArticle).ToDictionaryAsync(article => article.Id, cancellationToken);
+        if (parts.IsEmpty)
+        {
+            return summaries;
+        }
+
+        var whole = await articles.Whole().ToListAsync(cancellationToken);
+        return whole.ToDictionary(article => article.Id, article => parts.AddTo(summaries[article.Id], new ArticleResponse(article, level)));
+    }
+}

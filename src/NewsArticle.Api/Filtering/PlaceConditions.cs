@@ -1,0 +1,82 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using NewsArticle.Data;
+using NewsArticle.Extraction.Gazetteer;
+using PlaceKind = NewsArticle.Data.PlaceKind;
+
+namespace NewsArticle.Api.Filtering;
+
+/// <summary>What a filter asks of places.</summary>
+internal static class PlaceConditions
+{
+    /// <summary>Mean radius of the earth: IUGG, arithmetic mean.</summary>
+    private const double EarthRadiusKm = 6371.0088;
+
+    public static async Task<Conditions<Place>> ReadAsync(NewsDbContext db, ArchiveFilter filter, CancellationToken cancellationToken)
+    {
+        var conditions = new Conditions<Place>();
+        await conditions.AddAsync(filter.Place, filter.NotPlace, places => InAsync(db, places, cancellationToken));
+        conditions.Add(filter.Country, filter.NotCountry, InCountry);
+        if (filter.Box is { } box)
+        {
+            conditions.Wanted.Add(In(box));
+        }
+
+        if (filter.Near is { } circle)
+        {
+            conditions.Wanted.Add(In(circle));
+        }
+
+        filter.AddTo(conditions);
+        return conditions;
+    }
+
+    /// <summary>The places that are named, and all that lie in them.</summary>
+    private static async Task<Expression<Func<Place, bool>>> InAsync(
+        NewsDbContext db, string[] references, CancellationToken cancellationToken)
+    {
+        var ids = await db.Places.FindIdsAsync(references, cancellationToken);
+        var containers = await db.Places
+            .Where(place => ids.Contains(place.Id) && place.Country != null)
+            .Where(place => place.Kind == PlaceKind.Country || (place.Kind == PlaceKind.Region && place.Region != null))
+            .Select(place => new { place.Kind, place.Country, place.Region })
+            .ToListAsync(cancellationToken);
+
+        var conditions = new List<Expression<Func<Place, bool>>> { place => ids.Contains(place.Id) };
+        conditions.AddRange(containers.Select(container => container.Kind is PlaceKind.Country
+            ? (Expression<Func<Place, bool>>)(place => place.Country == container.Country)
+            : place => place.Country == container.Country && place.Region == container.Region));
+        return Predicates.Or(conditions);
+    }
+
+    private static Expression<Func<Place, bool>> InCountry(string[] countries)
+    {
+        var codes = countries.Select(country => CodeOf(country ?? "")).Distinct().ToArray();
+        return place => place.Country != null && codes.Contains(place.Country);
+    }
+
+    private static Expression<Func<Place, bool>> In(BoundingBox box)
+    {
+        var (west, south, east, north) = box;
+        return box.CrossesDateLine
+            ? place => place.Latitude >= south && place.Latitude <= north && (place.Longitude >= west || place.Longitude <= east)
+            : place => place.Latitude >= south && place.Latitude <= north && place.Longitude >= west && place.Longitude <= east;
+    }
+
+    /// <summary>By the spherical law of cosines; the parallels go first, because they cost less.</summary>
+    private static Expression<Func<Place, bool>> In(Circle circle)
+    {
+        var angle = circle.Kilometres / EarthRadiusKm;
+        var (south, north) = (circle.Latitude - double.RadiansToDegrees(angle), circle.Latitude + double.RadiansToDegrees(angle));
+        var (sine, cosine) = Math.SinCos(double.DegreesToRadians(circle.Latitude));
+        var (least, longitude) = (Math.Cos(angle), circle.Longitude);
+        return place => place.Latitude >= south && place.Latitude <= north
+            && (sine * Math.Sin(place.Latitude!.Value * Math.PI / 180))
+                + (cosine * Math.Cos(place.Latitude!.Value * Math.PI / 180) * Math.Cos((place.Longitude!.Value - longitude) * Math.PI / 180)) >= least;
+    }
+
+    /// <summary>The code of a country given by code or name; text that is neither finds nothing.</summary>
+    private static string CodeOf(string country) => country.Length is 2
+        ? country.ToUpperInvariant()
+        : PlaceIndex.World.Find(country).FirstOrDefault(entry => entry.Kind == Extraction.PlaceKind.Country)?.Country ?? country;
+}

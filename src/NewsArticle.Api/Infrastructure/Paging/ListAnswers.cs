@@ -1,0 +1,97 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using NewsArticle.Api.Infrastructure.Database;
+using NewsArticle.Api.Infrastructure.Problems;
+using NewsArticle.Data;
+
+namespace NewsArticle.Api.Infrastructure.Paging;
+
+/// <summary>Answers with lists. The next page starts after a row, not at a number of rows: nothing is skipped or shown twice.</summary>
+public sealed class ListAnswers(NewsDbContext db, IOptions<JsonOptions> json)
+{
+    /// <summary>Answers with a page, or with a sample where one is asked for.</summary>
+    internal async Task<ActionResult<PageResponse<TItem>>> AnswerAsync<TItem>(
+        HttpContext context, ItemList<TItem> list, PageRequest page, CancellationToken cancellationToken)
+    {
+        if (!Cursor.TryRead(page.Cursor, context.Request, out var last, out var error))
+        {
+            return Refusal.BadCursor(error);
+        }
+
+        if (page.Facets?.FindUnknown(list.Facets.Keys) is { } unknown)
+        {
+            return Refusal.UnknownName("facets", unknown, list.Facets.Keys);
+        }
+
+        if (page.Include?.FindUnknown(list.Includable) is { } part)
+        {
+            return Refusal.UnknownName("include", part, list.Includable);
+        }
+
+        var selection = page.Fields is { } fields ? new FieldSelection(fields.Names) : null;
+        if (selection?.FindUnknown(typeof(TItem), json.Value.JsonSerializerOptions) is { } field)
+        {
+            return Refusal.UnknownName("fields", field.Name, field.Allowed);
+        }
+
+        var answer = await db.ReadSnapshotAsync(_ => ReadAsync(context, list, page, last, cancellationToken), cancellationToken);
+        return selection is null ? answer : new ObjectResult(selection.Apply(answer, json.Value.JsonSerializerOptions));
+    }
+
+    private static async Task<PageResponse<TItem>> ReadAsync<TItem>(
+        HttpContext context, ItemList<TItem> list, PageRequest page, RowKey? last, CancellationToken cancellationToken)
+    {
+        var keys = page.Sample is { } count
+            ? await list.SampleAsync(count, page.Seed, cancellationToken)
+            : await list.KeysAfterAsync(last, page.Size + 1, cancellationToken);
+        string? next = null;
+        if (page.Sample is null && keys.Count > page.Size)
+        {
+            keys.RemoveAt(page.Size);
+            next = Cursor.Write(keys[^1], context.Request);
+            context.Response.Headers[HeaderNames.Link] = $"<{Address(context.Request, page.Size, next)}>; rel=\"next\"";
+        }
+
+        (long Total, bool IsEstimate)? counted = page.Count is CountMode.None ? null : await list.CountAsync(page.Count, cancellationToken);
+        return new PageResponse<TItem>(await list.ShowAsync(keys, cancellationToken), next)
+        {
+            Total = counted?.Total,
+            TotalIsEstimate = counted?.IsEstimate,
+            Facets = await CountByAsync(list.Facets, page, cancellationToken),
+        };
+    }
+
+    private static async Task<Dictionary<string, IReadOnlyList<FacetValueResponse>>?> CountByAsync(
+        FacetSet facets, PageRequest page, CancellationToken cancellationToken)
+    {
+        if (page.Facets is not { } wanted)
+        {
+            return null;
+        }
+
+        var counted = new Dictionary<string, IReadOnlyList<FacetValueResponse>>(StringComparer.Ordinal);
+        foreach (var name in wanted.Names)
+        {
+            counted[name] = await facets[name](page.FacetSize, cancellationToken);
+        }
+
+        return counted;
+    }
+
+    private static string Address(HttpRequest request, int limit, string cursor)
+    {
+        var query = new QueryBuilder(request.Query
+            .Where(parameter => !IsOf(parameter.Key, "limit") && !IsOf(parameter.Key, "cursor"))
+            .SelectMany(parameter => parameter.Value, (parameter, value) => KeyValuePair.Create(parameter.Key, value ?? "")))
+        {
+            { "limit", limit.ToString(CultureInfo.InvariantCulture) },
+            { "cursor", cursor },
+        };
+        return UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, query.ToQueryString());
+    }
+
+    private static bool IsOf(string parameter, string name) => parameter.Equals(name, StringComparison.OrdinalIgnoreCase);
+}
