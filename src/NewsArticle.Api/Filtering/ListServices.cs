@@ -1,8 +1,10 @@
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.AttackFigures;
+using NewsArticle.Api.CoMentions;
 using NewsArticle.Api.Identities;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Quotes;
+using NewsArticle.Api.Series;
 
 namespace NewsArticle.Api.Filtering;
 
@@ -15,5 +17,8 @@ internal static class ListServices
         .AddScoped<ArticleLists>()
         .AddScoped<QuoteLists>()
         .AddScoped<AttackFigureLists>()
-        .AddScoped<IdentityLists>();
+        .AddScoped<IdentityLists>()
+        .AddScoped<PublishedSeries>()
+        .AddScoped<FigureSeries>()
+        .AddScoped<CoMentionQuery>();
 }

@@ -50,7 +50,7 @@ public sealed class SmallArchive : IAsyncLifetime
         article.Language = "de";
         var goma = Some.Place("Goma");
         (goma.Country, goma.Region, goma.Latitude, goma.Longitude) = ("CD", "11", -1.68, 29.22);
-        var witness = Some.Person("José Peña", "Peña");
+        var witness = Some.Person("José Peña", "Peña", "Pepe Peña");
         article.Appearances.Add(Some.Appearance(article, witness, null, (0, "José Peña")));
         article.Appearances.Add(Some.Appearance(article, goma, null, (0, "Goma")));
         article.Quotes.Add(Some.Quote(article, witness, 0, "We saw it."));

@@ -16,6 +16,7 @@ internal sealed class TagsFilter : IDocumentFilter
         Tag("Quotes", "Quotes across articles, with their speakers."),
         Tag("Attack figures", "Numbers that articles report of attacks and of the forces in them, across articles."),
         Tag("Changes", "What was created, corrected, merged and deleted, in order: to be listed, or followed as it happens."),
+        Tag("Search", "Names as one types, and words across articles and quotes."),
         Tag("Health", "Whether the service runs, and whether it can serve."),
     };
 

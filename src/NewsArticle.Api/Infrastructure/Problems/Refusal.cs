@@ -46,6 +46,11 @@ public static class Refusal
                 : $"\"{name}\" is unknown here; did you mean {nearest}? There are {string.Join(", ", known)}"));
     }
 
+    public static ProblemResult TooManySteps(int most) =>
+        InvalidRequest(
+            "Choose a longer interval, or narrow the list with from and to.",
+            On("interval", string.Create(CultureInfo.InvariantCulture, $"makes more than {most} steps of this list")));
+
     public static ProblemResult BadCursor(string detail) =>
         Of(StatusCodes.Status400BadRequest, "bad-cursor", "The cursor is not valid", detail, On("cursor", detail));
 

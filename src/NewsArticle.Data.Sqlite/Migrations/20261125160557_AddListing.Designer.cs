@@ -12,7 +12,7 @@ using NewsArticle.Data;
 namespace NewsArticle.Data.Sqlite.Migrations
 {
     [DbContext(typeof(NewsDbContext))]
-    [Migration("20261125152227_AddListing")]
+    [Migration("20261125160557_AddListing")]
     partial class AddListing
     {
         /// <inheritdoc />
@@ -356,6 +356,51 @@ namespace NewsArticle.Data.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_AttackFigures_Value", "\"Value\" >= 0 AND (\"ValueMax\" IS NULL OR \"ValueMax\" >= \"Value\")");
                         });
+                });
+
+            modelBuilder.Entity("NewsArticle.Data.Changes.Change", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Resource")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ResourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("Resource", "ResourceId");
+
+                    b.ToTable("Changes", (string)null);
                 });
 
             modelBuilder.Entity("NewsArticle.Data.Identity", b =>
