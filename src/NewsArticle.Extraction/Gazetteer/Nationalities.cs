@@ -68,9 +68,10 @@ public static class Nationalities
         return found.Length > 0;
     }
 
+    /// <summary>The plural of a nationality word; but the Philippines are a country.</summary>
     private static string[]? Lookup(string word) => !IsCapitalized(word) ? null
         : Words.GetValueOrDefault(NameKey.Of(word))
-        ?? (word[^1] is 's' ? Words.GetValueOrDefault(NameKey.Of(word[..^1])) : null);
+        ?? (word[^1] is 's' && !Countries.ContainsKey(NameKey.Of(word)) ? Words.GetValueOrDefault(NameKey.Of(word[..^1])) : null);
 
     private static string[]? CountryOf(string part) =>
         !IsCapitalized(part) ? null

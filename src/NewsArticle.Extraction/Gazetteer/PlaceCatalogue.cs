@@ -10,6 +10,9 @@ internal sealed class PlaceCatalogue(
     /// <summary>Of towns from this size on, GeoNames has the English name for the main one.</summary>
     private const int FamousPopulation = 400_000;
 
+    /// <summary>GeoNames has the province of Batangas under its kind; news calls it by its name.</summary>
+    private const string ProvinceOf = "Province of ";
+
     /// <summary>Two threads may make the same entry; the entries are equal.</summary>
     private readonly GazetteerEntry?[] _made = new GazetteerEntry?[table.Count];
 
@@ -28,7 +31,7 @@ internal sealed class PlaceCatalogue(
         return new GazetteerEntry
         {
             Key = record.Key,
-            Name = shown ?? record.Name,
+            Name = shown ?? (record.Name.StartsWith(ProvinceOf, StringComparison.Ordinal) ? record.Name[ProvinceOf.Length..] : record.Name),
             OwnKey = NameKey.Of(record.Name),
             HasUsualName = isShownByHand || rank >= PlaceRank.Capital || record.Population >= FamousPopulation,
             Kind = KindOf(rank),

@@ -8,6 +8,9 @@ internal sealed class PlaceLookup(PlaceCatalogue places, NameTable written, Name
     /// <summary>Beyond so many names the rest is worked out anew each time.</summary>
     private const int MostKept = 50_000;
 
+    /// <summary>How GeoNames calls the provinces of some countries: Province of Negros Occidental.</summary>
+    private const string ProvinceOf = "province of ";
+
     /// <summary>What names were found to stand for; news names few places often.</summary>
     private readonly ConcurrentDictionary<string, List<PlaceReading>> _known = new(StringComparer.Ordinal);
     private int _kept;
@@ -59,6 +62,11 @@ internal sealed class PlaceLookup(PlaceCatalogue places, NameTable written, Name
         var readings = new List<PlaceReading>();
         AddWritten(readings, written, key);
         AddTabled(readings, key, isRespelled: false);
+        if (readings.Count == 0 && key.Length + ProvinceOf.Length <= NameKey.MaximumLength)
+        {
+            AddTabled(readings, string.Concat(ProvinceOf, key), isRespelled: false);
+        }
+
         if (readings.Count == 0)
         {
             var (arabic, slavic) = SpellingVariants.OfWords(key, firstWord);

@@ -65,7 +65,7 @@ internal static class Farness
     private static bool IsOwner(IReadOnlyList<Token> tokens, TokenRange known, TokenRange unknown) =>
         unknown.First == known.End + 1 && tokens[known.End].Lower == "'s";
 
-    /// <summary>"A worker from Bihar", "from Darbhanga in Bihar", but not "20 km from Bukavu".</summary>
+    /// <summary>"A worker from Bihar", "from Darbhanga in Bihar", "the train for Peshawar", but not "20 km from Bukavu".</summary>
     private static bool IsOrigin(IReadOnlyList<Token> tokens, TokenRange known)
     {
         var before = known.First - 1;
@@ -74,7 +74,7 @@ internal static class Farness
             before--;
         }
 
-        return before > 0 && tokens[before].Lower == "from"
+        return before > 0 && tokens[before].Lower is "for" || before > 0 && tokens[before].Lower == "from"
             && tokens[before - 1].Lower is not ("km" or "kilometers" or "kilometres" or "miles" or "metres" or "meters" or "away" or "far" or "north" or "south" or "east" or "west");
     }
 }

@@ -137,8 +137,16 @@ internal static class PlaceIdentities
     /// <summary>What the text says of the kind of a place that the gazetteer does not know.</summary>
     private static PlaceKind KindOf(Document document, NameMention mention)
     {
-        var tokens = document.Paragraphs[mention.Paragraph].Tokens;
-        return NameTables.IsSiteWord(tokens[mention.Tokens.End - 1].Word, out var kind) ? kind : KindInText(tokens, mention.Tokens) ?? PlaceKind.Other;
+        var paragraph = document.Paragraphs[mention.Paragraph];
+        if (mention.Rule == "site-word" && SiteRule.KindOf(paragraph.Tokens, mention.Tokens) is { } site)
+        {
+            return site;
+        }
+
+        return NameTables.IsSiteWord(paragraph.Tokens[mention.Tokens.End - 1].Word, out var kind) ? kind
+            : KindInText(paragraph.Tokens, mention.Tokens)
+            ?? PlacePhraseRule.ExplainedKind(paragraph.Tokens, mention.Tokens, paragraph.SentenceOf(mention.Tokens.First))
+            ?? PlaceKind.Other;
     }
 
     private static string TextOf(Document document, NameMention mention) => document.Paragraphs[mention.Paragraph].TextOf(mention.Tokens);

@@ -34,5 +34,28 @@ internal static class CapitalizedRuns
         return new TokenRange(first, end);
     }
 
+    /// <summary>Every run of a paragraph without what opens its sentence, and the sentence it stands in.</summary>
+    public static IEnumerable<(TokenRange Run, TokenRange Sentence)> In(Paragraph paragraph)
+    {
+        foreach (var sentence in paragraph.Sentences)
+        {
+            for (var index = sentence.First; index < sentence.End; index++)
+            {
+                var run = From(paragraph.Tokens, index, sentence.End);
+                if (run.IsEmpty)
+                {
+                    continue;
+                }
+
+                index = run.End - 1;
+                run = NameBoundaries.WithoutArticle(paragraph.Tokens, run);
+                if (!run.IsEmpty)
+                {
+                    yield return (run, sentence);
+                }
+            }
+        }
+    }
+
     private static bool IsBridge(Word word) => word.Text == "&" || word.Shape == WordShape.Lower && NameTables.IsParticle(word);
 }

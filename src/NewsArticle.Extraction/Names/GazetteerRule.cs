@@ -19,6 +19,9 @@ internal static class GazetteerRule
     /// <summary>"In Dori", "near Sake".</summary>
     private const double Located = 0.25;
 
+    /// <summary>"Near Aru": people and bodies are rarely named so.</summary>
+    private const double Near = 0.5;
+
     /// <summary>Towns named in several words are rarely named like people: Nuwara Eliya, Khan Younis.</summary>
     private const double SeveralWords = 0.75;
 
@@ -27,6 +30,9 @@ internal static class GazetteerRule
 
     /// <summary>A city of a million or a country: such a name is a place whatever the tagger thinks of it.</summary>
     private const double WellKnown = 6;
+
+    /// <summary>A town of some hundred thousand; nobody is named Chiang Rai.</summary>
+    private const double Town = 5;
 
     /// <summary>A town of some fifteen thousand people.</summary>
     private const double Known = 4.15;
@@ -76,9 +82,15 @@ internal static class GazetteerRule
             return Named;
         }
 
+        var located = !isLocated ? 0 : IsNear(tokens, name) ? Near : Located;
         if (match.IsOrdinaryWord || name.Count == 1 && IsOrdinary(tokens[name.First].Word, best))
         {
-            return OrdinaryWord + (isLocated ? Located : 0);
+            return OrdinaryWord + located;
+        }
+
+        if (name.Count > 1 && best is { Bond: NameBond.Own, Place.Kind: PlaceKind.City, Prior: >= Town } && !NameTables.IsGivenName(tokens[name.First].Word))
+        {
+            return 1;
         }
 
         if (name.Count > 1 && best is { Bond: NameBond.Own, Place.Kind: PlaceKind.City })
@@ -88,10 +100,10 @@ internal static class GazetteerRule
 
         if (best.Prior < Known || best.Bond == NameBond.Respelled)
         {
-            return LittleKnown + (isLocated ? Located : 0);
+            return LittleKnown + located;
         }
 
-        return isLocated && best.Bond == NameBond.Own ? 1 : Math.Clamp(0.3 + (0.15 * (best.Prior - 4)), LittleKnown, 0.6) + (isLocated ? Located : 0);
+        return isLocated && best.Bond == NameBond.Own ? 1 : Math.Clamp(0.3 + (0.15 * (best.Prior - 4)), LittleKnown, 0.6) + located;
     }
 
     /// <summary>Villages named like words and people; towns that everybody knows are not asked.</summary>
@@ -129,6 +141,8 @@ internal static class GazetteerRule
     private static bool IsLocated(IReadOnlyList<Token> tokens, TokenRange name) =>
         name.First > 0 && tokens[name.First - 1].Lower is "in" or "near" or "outside" or "around" or "at" or "from" or "towards" or "toward"
         || name.First > 0 && tokens[name.First - 1].Lower is "to" && !(name.End < tokens.Count && tokens[name.End].Word.IsCapitalized);
+
+    private static bool IsNear(IReadOnlyList<Token> tokens, TokenRange name) => name.First > 0 && tokens[name.First - 1].Lower is "near" or "outside";
 
     private static bool IsListed(IReadOnlyList<Token> tokens, TokenRange before, TokenRange name)
     {

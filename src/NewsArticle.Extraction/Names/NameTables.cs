@@ -17,6 +17,7 @@ internal static class NameTables
     private static readonly HashSet<string> FamilyFirst = WordList.Set("Names/Tables/family-first.txt");
     private static readonly HashSet<string> Groups = WordList.Set("Names/Tables/group-words.txt");
     private static readonly HashSet<string> Particles = WordList.Set("Names/Tables/particles.txt");
+    private static readonly HashSet<string> Bodies = WordList.Set("Names/Tables/body-words.txt");
     private static readonly Dictionary<string, PlaceKind> Sites = WordList.Rows("Names/Tables/facility-words.txt")
         .ToDictionary(row => row[0], row => Enum.Parse<PlaceKind>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
@@ -31,6 +32,9 @@ internal static class NameTables
 
     /// <summary>Airport, Bridge, River: ends or heads the name of a site, and says its kind.</summary>
     public static bool IsSiteWord(Word word, out PlaceKind kind) => Sites.TryGetValue(word.Lower, out kind);
+
+    /// <summary>Library, Embassy: a site word that as often names who works there.</summary>
+    public static bool IsBodyWord(Word word) => Bodies.Contains(word.Lower);
 
     /// <summary>A day, a month or a feast.</summary>
     public static bool IsCalendar(Word word) => Calendar.Contains(word.Lower);

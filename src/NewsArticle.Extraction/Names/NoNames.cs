@@ -47,7 +47,8 @@ internal static class NoNames
     private static bool IsSite(IReadOnlyList<Token> tokens, NameMention name)
     {
         var last = tokens[name.Tokens.End - 1].Word;
-        return name is { Rule: "tagger", Tokens.Count: > 1 } && NameTables.IsSiteWord(last, out _) && !NameTables.IsOrganizationWord(last);
+        return name is { Rule: "tagger", Tokens.Count: > 1 } && !NameTables.IsOrganizationWord(last) && NameTables.IsSiteWord(last, out _)
+            && SiteRule.IsSite(tokens, name.Tokens);
     }
 
     /// <summary>"Foreign Affairs" behind "Minister of", and "Minister of Foreign Affairs" itself; but not "Prince Group" or "Office of the President".</summary>

@@ -1,4 +1,5 @@
 using NewsArticle.Extraction.Gazetteer;
+using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
 
@@ -9,39 +10,77 @@ internal static class PlacePhraseRule
 {
     private const double Called = 0.9;
 
+    /// <summary>"X, a fishing village": whatever the tagger takes it for.</summary>
+    private const double Explained = 1;
+
     /// <summary>"X area", "X city" and "X state" stand behind names of other things too: "the Trump state visit".</summary>
     private const double Behind = 0.6;
+
+    /// <summary>"Near Wyryki", "20 km from Wyryki": where nothing else says what it is.</summary>
+    private const double Near = 0.4;
+
+    private const int LongestNear = 3;
+
+    /// <summary>How many words may stand between "a" and the noun: "a small, mostly Christian farming village".</summary>
+    private const int LongestExplanation = 5;
 
     public static IEnumerable<NameMention> Find(Paragraph paragraph)
     {
         var tokens = paragraph.Tokens;
-        foreach (var sentence in paragraph.Sentences)
+        var called = default(TokenRange);
+        foreach (var (run, sentence) in CapitalizedRuns.In(paragraph))
         {
-            for (var index = sentence.First; index < sentence.End; index++)
+            if (!CouldBePlace(tokens, run))
             {
-                var run = CapitalizedRuns.From(tokens, index, sentence.End);
-                if (run.IsEmpty)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                index = run.End - 1;
-                run = NameBoundaries.WithoutArticle(tokens, run);
-                var confidence = run.IsEmpty || !CouldBePlace(tokens, run) ? 0
-                    : IsCalled(tokens, run) ? Called
-                    : IsBehind(tokens, run, sentence) ? Behind
-                    : 0;
-                if (confidence > 0)
-                {
-                    yield return new NameMention(paragraph.Index, run, NameKind.Place, "place-noun", confidence);
-                }
+            var isCalled = IsCalled(tokens, run) || !called.IsEmpty && IsListed(tokens, called, run);
+            called = isCalled ? run : default;
+            var confidence = ExplainedKind(tokens, run, sentence) is not null ? Explained : isCalled ? Called : IsNear(tokens, run) ? Near : IsBehind(tokens, run, sentence) ? Behind : 0;
+            if (confidence > 0)
+            {
+                yield return new NameMention(paragraph.Index, run, NameKind.Place, "place-noun", confidence);
             }
         }
     }
 
-    /// <summary>"the town of X", "the villages of X": not "the state of Ms. X" nor "the city of God".</summary>
+    /// <summary>"the town of X", "the camps of X": not "the state of Ms. X" nor "the city of God".</summary>
     private static bool IsCalled(IReadOnlyList<Token> tokens, TokenRange run) => run.First > 1 && tokens[run.First - 1].Text == "of"
-        && PlaceNouns.IsNoun(tokens[run.First - 2].Word, out var kind) && kind == PlaceKind.City;
+        && PlaceNouns.IsNoun(tokens[run.First - 2].Word, out var kind) && kind is PlaceKind.City or PlaceKind.Facility;
+
+    /// <summary>"the villages of X, Y and Z": what holds of the first holds of the others.</summary>
+    private static bool IsListed(IReadOnlyList<Token> tokens, TokenRange before, TokenRange run) =>
+        run.First - before.End is 1 or 2 && tokens[run.First - 1].Text is "," or "and" && tokens[before.End].Text is "," or "and";
+
+    private static bool IsNear(IReadOnlyList<Token> tokens, TokenRange run) => run.First > 1 && run.Count <= LongestNear
+        && tokens[run.First].Word.Shape == WordShape.Capitalized && !CommonWords.Contains(tokens[run.First].Lower)
+        && (tokens[run.First - 1].Text is "near" or "outside"
+            || tokens[run.First - 1].Text is "from" or "of" && tokens[run.First - 2].Text is "km" or "kilometers" or "kilometres" or "miles");
+
+    /// <summary>What "X, a fishing village," and "X, a town in" say of X, not "X, a town councillor"; null where nothing is said.</summary>
+    public static PlaceKind? ExplainedKind(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence)
+    {
+        var start = run.End + 1;
+        if (start >= sentence.End || tokens[run.End].Text != "," || tokens[start].Text is not ("a" or "an"))
+        {
+            return null;
+        }
+
+        for (var index = start + 1; index < Math.Min(sentence.End - 1, start + 1 + LongestExplanation) && tokens[index].Word.Shape == WordShape.Lower; index++)
+        {
+            if (PlaceNouns.IsNoun(tokens[index].Word, out var kind) && kind is PlaceKind.City or PlaceKind.Region)
+            {
+                return EndsPhrase(tokens[index + 1]) ? kind : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsPhrase(Token next) => next.Word.Shape == WordShape.Punctuation
+        || next.Text is "where" or "that" or "which" or "whose"
+        || FunctionWords.Of(next) == FunctionWord.Preposition;
 
     /// <summary>"in X district", "X province and".</summary>
     private static bool IsBehind(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence) => run.End < sentence.End
@@ -54,7 +93,7 @@ internal static class PlacePhraseRule
         for (var index = run.First; index < run.End; index++)
         {
             var word = tokens[index].Word;
-            if (NameTables.IsTitle(word) || NameTables.IsOrganizationWord(word) || NameTables.IsGroup(word) || Nationalities.TryGet(word.Text, out _))
+            if (NameTables.IsTitle(word) || NameTables.IsOrganizationWord(word) || run.Count == 1 && NameTables.IsGroup(word) || Nationalities.TryGet(word.Text, out _))
             {
                 return false;
             }

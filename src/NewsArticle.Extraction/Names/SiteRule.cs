@@ -1,39 +1,85 @@
 using NewsArticle.Extraction.Gazetteer;
+using NewsArticle.Extraction.Lexicon;
 using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tokens;
 
 namespace NewsArticle.Extraction.Names;
 
-/// <summary>A capitalised run of two words or more with a site word at its end is a place: "Southern Ukraine Nuclear Power Plant", "Helmand River".</summary>
+/// <summary>
+/// A capitalised run of two words or more with a site word at its end is a place ("Southern Ukraine Nuclear Power Plant", "Helmand
+/// River"), and so is one with a word at its head that names sites elsewhere ("Hôpital Saint-Nicolas", "Camp Taji").
+/// </summary>
 internal static class SiteRule
 {
+    /// <summary>Less than what the tagger is sure of: "Camp" and "Hospital" may head other names.</summary>
+    private const double Headed = 0.7;
+
+    private static readonly Dictionary<string, PlaceKind> Heads = WordList.Rows("Names/Tables/site-heads.txt")
+        .ToDictionary(row => row[0], row => Enum.Parse<PlaceKind>(row[1], ignoreCase: true), StringComparer.Ordinal);
+
+    /// <summary>Words after which "of" goes on with the name: "Hospital of the West Indies", "Port of Beirut".</summary>
+    private static readonly HashSet<string> TakingOf = WordList.Set("Names/Tables/sites-of.txt");
+
     private static readonly string[][] Tails =
     [
         ["airport"], ["international", "airport"], ["air", "base"], ["airbase"], ["nuclear", "power", "plant"], ["nuclear", "plant"],
-        ["power", "plant"], ["refugee", "camp"], ["border", "crossing"],
+        ["power", "plant"], ["refugee", "camp"], ["border", "crossing"], ["prison"],
     ];
 
     public static IEnumerable<NameMention> Find(Paragraph paragraph)
     {
         var tokens = paragraph.Tokens;
-        foreach (var sentence in paragraph.Sentences)
+        foreach (var (run, sentence) in CapitalizedRuns.In(paragraph))
         {
-            for (var index = sentence.First; index < sentence.End; index++)
+            var name = Extended(tokens, WithTail(tokens, BeforeTitle(tokens, run), sentence.End), sentence.End);
+            if (name.Count > 1 && IsSite(tokens, name))
             {
-                var run = CapitalizedRuns.From(tokens, index, sentence.End);
-                if (run.IsEmpty)
-                {
-                    continue;
-                }
-
-                index = run.End - 1;
-                run = WithTail(tokens, NameBoundaries.WithoutArticle(tokens, run), sentence.End);
-                if (run.Count > 1 && NameTables.IsSiteWord(tokens[run.End - 1].Word, out _))
-                {
-                    yield return new NameMention(paragraph.Index, run, NameKind.Place, "site-word", IsLocated(tokens, run) ? 1 : 0.98);
-                }
+                yield return new NameMention(paragraph.Index, name, NameKind.Place, "site-word", IsLocated(tokens, name) ? 1 : 0.98);
+            }
+            else if (run.Count > 1 && Heads.ContainsKey(tokens[run.First].Lower) && !NameTables.IsOrganizationWord(tokens[run.End - 1].Word))
+            {
+                yield return new NameMention(paragraph.Index, run, NameKind.Place, "site-word", IsLocated(tokens, run) ? 1 : Headed);
             }
         }
+    }
+
+    /// <summary>What sort of place the words of a name make it: the last that says so, else the first.</summary>
+    public static PlaceKind? KindOf(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        for (var index = name.End - 1; index >= name.First; index--)
+        {
+            if (NameTables.IsSiteWord(tokens[index].Word, out var kind))
+            {
+                return kind;
+            }
+        }
+
+        return Heads.TryGetValue(tokens[name.First].Lower, out var headed) ? headed
+            : tokens[name.End - 1].Lower == "college" ? PlaceKind.Facility
+            : null;
+    }
+
+    /// <summary>Whether a name is that of a site: it ends in a site word, or goes on behind one with "of".</summary>
+    public static bool IsSite(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        var last = tokens[name.End - 1].Word;
+        return NameTables.IsSiteWord(last, out _) && (!NameTables.IsBodyWord(last) || IsLocated(tokens, name))
+            || last.Lower == "college" && tokens[name.End - 2].Lower == "medical" && IsLocated(tokens, name)
+            || IsExtended(tokens, name);
+    }
+
+    /// <summary>"Civil Hospital Dr Waseem Barech": the site ends where a title begins.</summary>
+    private static TokenRange BeforeTitle(IReadOnlyList<Token> tokens, TokenRange run)
+    {
+        for (var index = run.First + 2; index < run.End; index++)
+        {
+            if (NameTables.IsTitle(tokens[index].Word) && NameTables.IsSiteWord(tokens[index - 1].Word, out _))
+            {
+                return new TokenRange(run.First, index);
+            }
+        }
+
+        return run;
     }
 
     /// <summary>"Ben Gurion airport", "Zaporizhzhia nuclear power plant", "Jabalia refugee camp": small words that make another place of a name.</summary>
@@ -41,8 +87,7 @@ internal static class SiteRule
     {
         foreach (var tail in Tails)
         {
-            if (!name.IsEmpty && name.End + tail.Length <= limit && IsTail(tokens, name.End, tail)
-                && !Nationalities.TryGet(tokens[name.End - 1].Text, out _))
+            if (name.End + tail.Length <= limit && IsTail(tokens, name.End, tail) && !Nationalities.TryGet(tokens[name.End - 1].Text, out _))
             {
                 return new TokenRange(name.First, name.End + tail.Length);
             }
@@ -62,6 +107,32 @@ internal static class SiteRule
         }
 
         return true;
+    }
+
+    /// <summary>Adds "of X" or "of the X" to a name that takes it.</summary>
+    private static TokenRange Extended(IReadOnlyList<Token> tokens, TokenRange name, int limit)
+    {
+        if (!tokens[name.End - 1].Word.IsCapitalized || !TakingOf.Contains(tokens[name.End - 1].Lower) || name.End + 1 >= limit || tokens[name.End].Text != "of")
+        {
+            return name;
+        }
+
+        var next = name.End + (tokens[name.End + 1].Text == "the" ? 2 : 1);
+        var run = next < limit ? CapitalizedRuns.From(tokens, next, limit) : default;
+        return run.IsEmpty || NameTables.IsTitle(tokens[run.First].Word) ? name : new TokenRange(name.First, run.End);
+    }
+
+    private static bool IsExtended(IReadOnlyList<Token> tokens, TokenRange name)
+    {
+        for (var index = name.First + 1; index < name.End - 1; index++)
+        {
+            if (tokens[index].Text == "of" && TakingOf.Contains(tokens[index - 1].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"at Panzi Hospital", "outside the Volga Arena": people are there, so that the body of the name is not meant.</summary>
