@@ -26,6 +26,9 @@ public static class PlaceResolver
 
     private const double NearbyWeight = 0.6;
 
+    /// <summary>What another place by its own name takes from one in another language: Dili is no Delhi.</summary>
+    private const double NamesakeWeight = 1;
+
     private const double SmallTown = 4.8;
     private const double BigCity = 5.6;
     private const double ReachOfSmallTowns = 0.3;
@@ -94,6 +97,7 @@ public static class PlaceResolver
         return Prior(candidate)
             + (IsContained(place, reference) ? ContainerWeight : 0)
             + (reference.Kind == place.Kind ? KindWeight : 0)
+            - (candidate.Bond != NameBond.Own && reference.Candidates.Any(other => other.Bond == NameBond.Own) ? NamesakeWeight : 0)
             + CountryWeight * Reach(candidate, reference) * context.CountryShare(place)
             + (place.Kind == PlaceKind.Region ? OwnTownsWeight : RegionWeight) * context.RegionShare(place)
             + NearbyWeight * context.NearbyShare(place);
@@ -104,7 +108,7 @@ public static class PlaceResolver
     /// article speaks of. Rotterdam is in the Netherlands, Kazan in Russia.
     /// </summary>
     private static double Reach(PlaceReading candidate, PlaceReference reference) =>
-        candidate.Prior < SmallTown && reference.Candidates[0].Prior > BigCity ? ReachOfSmallTowns : 1;
+        candidate.Prior < SmallTown && reference.Candidates[0] is { Bond: NameBond.Own, Prior: > BigCity } ? ReachOfSmallTowns : 1;
 
     /// <summary>Countries are likelier than towns, but no further than context can reach: Georgia, Jordan.</summary>
     private static double Prior(PlaceReading candidate) => Math.Min(candidate.Prior, Prominence.MostThatContextBears);
