@@ -12,7 +12,6 @@ internal sealed class PlaceContext
     private readonly Dictionary<string, int> _countries;
     private readonly Dictionary<(string Country, string Region), int> _regions = [];
     private readonly Dictionary<(int North, int East), int> _cells = [];
-    private readonly Dictionary<string, int> _placesIn = [];
 
     public PlaceContext(IReadOnlyDictionary<string, int>? nationalities) =>
         _countries = nationalities is null ? [] : new Dictionary<string, int>(nationalities);
@@ -39,17 +38,10 @@ internal sealed class PlaceContext
         {
             var cell = CellOf(place);
             _cells[cell] = _cells.GetValueOrDefault(cell) + mentions;
-            if (place.Country is { } around)
-            {
-                _placesIn[around] = _placesIn.GetValueOrDefault(around) + mentions;
-            }
         }
     }
 
     public bool SpeaksOfCountries => _countries.Values.Any(mentions => mentions > 0);
-
-    /// <summary>Whether the article names towns, regions or sites of a country.</summary>
-    public bool SpeaksOfPlacesIn(string? country) => country is not null && _placesIn.GetValueOrDefault(country) > 0;
 
     /// <summary>Whether the article speaks of no country more than of a place's.</summary>
     public bool IsCountryOfArticle(GazetteerEntry place) => place.Country is { } country

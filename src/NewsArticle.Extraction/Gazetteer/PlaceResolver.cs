@@ -26,7 +26,7 @@ public static class PlaceResolver
 
     private const double NearbyWeight = 0.6;
 
-    /// <summary>What another place by its own name takes from one in another language: Dili is no Delhi.</summary>
+    /// <summary>What another place by its own name takes from one in another language: Salisbury is not Harare.</summary>
     private const double NamesakeWeight = 1;
 
     private const double SmallTown = 4.8;
