@@ -2,6 +2,7 @@ using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Corrections;
+using NewsArticle.Api.Formats;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Json;
@@ -26,6 +27,7 @@ public sealed class ArticlesController(
     /// <remarks>Newest first; articles without a date come last. Filters must all hold.</remarks>
     /// <response code="200">A page of articles.</response>
     [HttpGet(Name = "listArticles")]
+    [AnswersIn("json", "ndjson", "csv")]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> List(

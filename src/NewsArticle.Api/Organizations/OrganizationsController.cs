@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.AttackFigures;
+using NewsArticle.Api.Formats;
 using NewsArticle.Api.Identities;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
@@ -22,6 +23,7 @@ public sealed class OrganizationsController(
     /// <remarks>In the order in which the archive met them; <c>q</c> searches names and aliases.</remarks>
     /// <response code="200">A page of organizations.</response>
     [HttpGet(Name = "listOrganizations")]
+    [AnswersIn("json", "ndjson", "csv")]
     [ProducesResponseType<PageResponse<OrganizationResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<PageResponse<OrganizationResponse>>> List(
@@ -49,6 +51,7 @@ public sealed class OrganizationsController(
     /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listOrganizationArticles")]
+    [AnswersIn("json", "ndjson", "csv")]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -63,6 +66,7 @@ public sealed class OrganizationsController(
     /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">A page of quotes.</response>
     [HttpGet("{id:int}/quotes", Name = "listOrganizationQuotes")]
+    [AnswersIn("json", "ndjson", "csv")]
     [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -78,6 +82,7 @@ public sealed class OrganizationsController(
     /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listOrganizationAttackFigures")]
+    [AnswersIn("json", "ndjson", "csv")]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

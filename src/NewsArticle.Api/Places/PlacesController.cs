@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.AttackFigures;
+using NewsArticle.Api.Formats;
 using NewsArticle.Api.Identities;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
@@ -21,6 +22,7 @@ public sealed class PlacesController(
     /// <remarks>In the order in which the archive met them; <c>q</c> searches names and aliases.</remarks>
     /// <response code="200">A page of places.</response>
     [HttpGet(Name = "listPlaces")]
+    [AnswersIn("json", "ndjson", "csv")]
     [ProducesResponseType<PageResponse<PlaceResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<PageResponse<PlaceResponse>>> List(
@@ -48,6 +50,7 @@ public sealed class PlacesController(
     /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listPlaceArticles")]
+    [AnswersIn("json", "ndjson", "csv")]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -62,6 +65,7 @@ public sealed class PlacesController(
     /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listPlaceAttackFigures")]
+    [AnswersIn("json", "ndjson", "csv")]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

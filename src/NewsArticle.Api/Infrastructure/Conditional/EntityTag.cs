@@ -12,11 +12,12 @@ namespace NewsArticle.Api.Infrastructure.Conditional;
 public sealed class EntityTag(IOptions<JsonOptions> json)
 {
     /// <summary>A strong tag of the resource as JSON.</summary>
-    public EntityTagHeaderValue Of(object resource)
-    {
-        var content = JsonSerializer.SerializeToUtf8Bytes(resource, resource.GetType(), json.Value.JsonSerializerOptions);
-        return new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(SHA256.HashData(content).AsSpan(0, 16))}\"");
-    }
+    public EntityTagHeaderValue Of(object resource) =>
+        OfBytes(JsonSerializer.SerializeToUtf8Bytes(resource, resource.GetType(), json.Value.JsonSerializerOptions));
+
+    /// <summary>A strong tag of content as it is sent.</summary>
+    public static EntityTagHeaderValue OfBytes(byte[] content) =>
+        new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(SHA256.HashData(content).AsSpan(0, 16))}\"");
 
     /// <summary>Whether a write may go ahead: the resource is one that the request's If-Match names, or it has none.</summary>
     public bool Matches(RequestHeaders request, object resource)

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using NewsArticle.Api.Formats.Items;
 using NewsArticle.Api.Infrastructure.Problems;
 
 namespace NewsArticle.Api.Infrastructure.Conditional;
 
 /// <summary>
-/// The action answers with one resource: it gets an ETag, and a reader that has it already gets a 304. A condition that cannot be
+/// The action answers with one resource: it gets an ETag, another in every format, and a reader that has it already gets a 304. A condition that cannot be
 /// read is refused: the change would else be made without it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -25,12 +26,17 @@ internal sealed class EntityTaggedAttribute : Attribute, IResourceFilter, IResul
 
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        if (context.Result is not ObjectResult { Value: { } resource })
+        var tag = context.Result switch
+        {
+            ObjectResult { Value: { } resource } => context.HttpContext.RequestServices.GetRequiredService<EntityTag>().Of(resource),
+            FormattedItem formatted => EntityTag.OfBytes(formatted.Content),
+            _ => null,
+        };
+        if (tag is null)
         {
             return;
         }
 
-        var tag = context.HttpContext.RequestServices.GetRequiredService<EntityTag>().Of(resource);
         var headers = context.HttpContext.Response.GetTypedHeaders();
         headers.ETag = tag;
         // Without this a browser answers from its cache and never asks whether the tag still holds.

@@ -62,6 +62,7 @@ internal static class ApiDocument
         options.SchemaFilter<WrittenMembersFilter>();
         options.OperationFilter<MergedIdentityResponsesFilter>();
         options.OperationFilter<ProblemResponsesFilter>();
+        options.OperationFilter<FormatsFilter>();
         options.OperationFilter<HeadersFilter>();
         options.OperationFilter<ChangeReasonFilter>();
         options.OperationFilter<MergePatchFilter>();

@@ -10,6 +10,9 @@ internal sealed class FieldSelection(IReadOnlyList<string> names)
 {
     private readonly IReadOnlyList<string[]> _paths = [.. names.Select(name => name.Split('.'))];
 
+    /// <summary>The names, each cut at its dots.</summary>
+    public IReadOnlyList<string[]> Paths => _paths;
+
     /// <summary>The first name that items do not have, with the names that could stand in its place; null where all are known.</summary>
     public (string Name, IReadOnlyList<string> Allowed)? FindUnknown(Type item, JsonSerializerOptions options)
     {
@@ -43,6 +46,10 @@ internal sealed class FieldSelection(IReadOnlyList<string> names)
 
         return node;
     }
+
+    /// <summary>An item as JSON, with no other members.</summary>
+    public JsonObject Take(object item, JsonSerializerOptions options) =>
+        Take(JsonSerializer.SerializeToNode(item, item.GetType(), options)!.AsObject(), _paths, depth: 0);
 
     private static JsonNode? Take(JsonNode? node, IReadOnlyList<string[]> paths, int depth) => node switch
     {

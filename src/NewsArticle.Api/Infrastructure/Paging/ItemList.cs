@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Infrastructure.Database;
+using NewsArticle.Data;
 
 namespace NewsArticle.Api.Infrastructure.Paging;
 
@@ -9,6 +12,9 @@ namespace NewsArticle.Api.Infrastructure.Paging;
 internal sealed class ItemList<TItem>
 {
     private const int CountedExactly = 10_000;
+
+    /// <summary>Enough for a block to cost little more than its rows, and little enough for whole articles to fit into memory.</summary>
+    private const int BlockSize = 200;
 
     /// <summary>To estimate, one row in so many is counted.</summary>
     private const int Thinning = 50;
@@ -38,6 +44,27 @@ internal sealed class ItemList<TItem>
     {
         var items = await LoadAsync([.. keys.Select(key => key.Id)], cancellationToken);
         return [.. keys.Where(key => items.ContainsKey(key.Id)).Select(key => items[key.Id])];
+    }
+
+    /// <summary>The list to its end, in blocks; each is read on its own, so that nothing is held open while a client takes its time.</summary>
+    /// <param name="last">The last row before; null for the whole list.</param>
+    public async IAsyncEnumerable<IReadOnlyList<TItem>> BlocksAsync(
+        NewsDbContext db, RowKey? last, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        List<RowKey> keys;
+        do
+        {
+            (keys, var items) = await db.ReadSnapshotAsync(
+                async _ =>
+                {
+                    var next = await KeysAfterAsync(last, BlockSize, cancellationToken);
+                    return (next, await ShowAsync(next, cancellationToken));
+                },
+                cancellationToken);
+            yield return items;
+            last = keys.LastOrDefault();
+        }
+        while (keys.Count is BlockSize);
     }
 
     /// <summary>Keys drawn evenly: those whose ids come first when they are shuffled by multiplication (Knuth, The Art of Computer Programming 3, 6.4).</summary>

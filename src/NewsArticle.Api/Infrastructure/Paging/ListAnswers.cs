@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using NewsArticle.Api.Formats;
+using NewsArticle.Api.Formats.Lists;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
@@ -12,9 +14,10 @@ namespace NewsArticle.Api.Infrastructure.Paging;
 /// <summary>Answers with lists. The next page starts after a row, not at a number of rows: nothing is skipped or shown twice.</summary>
 public sealed class ListAnswers(NewsDbContext db, IOptions<JsonOptions> json)
 {
-    /// <summary>Answers with a page, or with a sample where one is asked for.</summary>
+    /// <summary>Answers with a page, or with a sample where one is asked for, or with all of the list where the format is one for that.</summary>
     internal async Task<ActionResult<PageResponse<TItem>>> AnswerAsync<TItem>(
         HttpContext context, ItemList<TItem> list, PageRequest page, CancellationToken cancellationToken)
+        where TItem : class
     {
         if (!Cursor.TryRead(page.Cursor, context.Request, out var last, out var error))
         {
@@ -37,8 +40,45 @@ public sealed class ListAnswers(NewsDbContext db, IOptions<JsonOptions> json)
             return Refusal.UnknownName("fields", field.Name, field.Allowed);
         }
 
+        if (context.OtherFormat() is IListFormat format)
+        {
+            return await AnswerAsync(context, list, page, last, format, selection, cancellationToken);
+        }
+
         var answer = await db.ReadSnapshotAsync(_ => ReadAsync(context, list, page, last, cancellationToken), cancellationToken);
         return selection is null ? answer : new ObjectResult(selection.Apply(answer, json.Value.JsonSerializerOptions));
+    }
+
+    private async Task<ActionResult> AnswerAsync<TItem>(
+        HttpContext context, ItemList<TItem> list, PageRequest page, RowKey? last, IListFormat format, FieldSelection? fields, CancellationToken cancellationToken)
+        where TItem : class
+    {
+        if (format.FindMisplaced(page) is { } misplaced)
+        {
+            return Refusal.NotIn((Format)format, misplaced);
+        }
+
+        var description = new ListDescription
+        {
+            Item = typeof(TItem),
+            Fields = fields,
+            LeftOut = [.. list.Includable.Except(page.Include?.Names ?? [])],
+            Json = json.Value.JsonSerializerOptions,
+            Addresses = new Addresses(context.Request),
+        };
+        if (format.IsWhole && page is { Limit: null, Sample: null })
+        {
+            return new StreamedList((Format)format, format.Start(description), list.BlocksAsync(db, last, cancellationToken));
+        }
+
+        var read = await db.ReadSnapshotAsync(_ => ReadAsync(context, list, page, last, cancellationToken), cancellationToken);
+        return new StreamedList((Format)format, format.Start(description with { Next = NextOf(context, page, read) }), One(read.Items));
+    }
+
+    private static async IAsyncEnumerable<IReadOnlyList<object>> One(IReadOnlyList<object> block)
+    {
+        await Task.CompletedTask;
+        yield return block;
     }
 
     private static async Task<PageResponse<TItem>> ReadAsync<TItem>(
@@ -80,6 +120,9 @@ public sealed class ListAnswers(NewsDbContext db, IOptions<JsonOptions> json)
 
         return counted;
     }
+
+    private static string? NextOf<TItem>(HttpContext context, PageRequest page, PageResponse<TItem> read) =>
+        read.NextCursor is { } cursor ? Address(context.Request, page.Size, cursor) : null;
 
     private static string Address(HttpRequest request, int limit, string cursor)
     {

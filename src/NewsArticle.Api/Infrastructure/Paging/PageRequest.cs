@@ -54,6 +54,10 @@ public sealed record PageRequest
     [FromQuery(Name = "include")]
     public NameList? Include { get; init; }
 
+    /// <summary>The same page with more beside its items.</summary>
+    internal PageRequest Including(IEnumerable<string> parts) =>
+        this with { Include = new NameList([.. (Include?.Names ?? []).Union(parts, StringComparer.Ordinal)]) };
+
     /// <summary>The page size.</summary>
     internal int Size => Limit ?? 20;
 

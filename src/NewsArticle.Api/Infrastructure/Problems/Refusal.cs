@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Net.Http.Headers;
+using NewsArticle.Api.Formats;
 using NewsArticle.Api.Infrastructure.Requests;
 
 namespace NewsArticle.Api.Infrastructure.Problems;
@@ -121,6 +122,22 @@ public static class Refusal
             "method-not-allowed",
             "The address does not know this method",
             $"{method} is not possible here; this address knows {allowed}.");
+
+    /// <summary>The request wants a format that the address does not have.</summary>
+    internal static ProblemResult NotAcceptable(IReadOnlyList<Format> served) =>
+        Of(
+            StatusCodes.Status406NotAcceptable,
+            "not-acceptable",
+            "The answer does not exist in an accepted form",
+            "Name one of these with format, or its media type with Accept: "
+                + string.Join(", ", served.Select(format => $"{format.Name} ({format.ContentType})")) + ".",
+            On(Negotiation.Parameter, $"can be {string.Join(", ", served.Select(format => format.Name))}"));
+
+    /// <summary>A parameter asks for what the chosen format has no room for.</summary>
+    internal static ProblemResult NotIn(Format format, string parameter) =>
+        InvalidRequest(
+            $"Leave {parameter} out, or ask for JSON.",
+            On(parameter, $"has no place in {format.Name}"));
 
     public static ProblemResult NotAcceptable() =>
         Of(

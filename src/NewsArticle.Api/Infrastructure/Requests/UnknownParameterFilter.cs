@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using NewsArticle.Api.Formats;
 using NewsArticle.Api.Infrastructure.Problems;
 
 namespace NewsArticle.Api.Infrastructure.Requests;
@@ -35,6 +36,7 @@ internal sealed class UnknownParameterFilter(IModelMetadataProvider metadata) : 
         [.. action.Parameters
             .Where(parameter => parameter.BindingInfo?.BindingSource == BindingSource.Query)
             .SelectMany(NamesOf)
+            .Concat(action.FilterDescriptors.Any(filter => filter.Filter is AnswersInAttribute) ? [Negotiation.Parameter] : [])
             .Order(StringComparer.Ordinal)];
 
     // A parameter object stands for its properties.
