@@ -14,6 +14,7 @@ using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Api.Infrastructure.Settings;
 using NewsArticle.Api.Sample;
+using NewsArticle.Api.Search;
 using NewsArticle.Data.Sqlite;
 
 try
@@ -31,6 +32,7 @@ try
     builder.Services.AddCorrections();
     builder.Services.AddChanges();
     builder.Services.AddLists();
+    builder.Services.AddSearch();
     builder.Services.AddSingleton<EntityTag>();
     builder.Services.AddArchiveHealth();
     builder.Services.AddApiDocument();

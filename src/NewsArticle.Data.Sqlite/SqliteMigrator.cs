@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsArticle.Data.Changes;
+using NewsArticle.Data.Searching.Index;
 
 namespace NewsArticle.Data.Sqlite;
 
@@ -11,7 +12,7 @@ namespace NewsArticle.Data.Sqlite;
 /// process at a time works on it.
 /// </summary>
 public sealed partial class SqliteMigrator(
-    IServiceScopeFactory scopes, ArchiveVersion version, TimeProvider time, ILogger<SqliteMigrator> logger) : IDisposable
+    IServiceScopeFactory scopes, ArchiveVersion version, IndexCompletion index, TimeProvider time, ILogger<SqliteMigrator> logger) : IDisposable
 {
     private FileStream? _lock;
 
@@ -51,6 +52,11 @@ public sealed partial class SqliteMigrator(
         }
 
         version.Reach(await db.Changes.MaxAsync(change => (long?)change.Id, cancellationToken) ?? 0);
+        if (await index.RunAsync(db, cancellationToken) is > 0 and var indexed)
+        {
+            LogIndexed(indexed);
+        }
+
         return await IsNewAsync(db, cancellationToken);
     }
 
@@ -76,6 +82,9 @@ public sealed partial class SqliteMigrator(
 
     [LoggerMessage(LogLevel.Information, "Copied the database to {CopyPath} before migrating it")]
     private partial void LogCopied(string copyPath);
+
+    [LoggerMessage(LogLevel.Information, "Indexed {ArticleCount} articles that search did not know")]
+    private partial void LogIndexed(int articleCount);
 
     [LoggerMessage(LogLevel.Information, "Migrated the database to {Migration} ({MigrationCount} applied)")]
     private partial void LogMigrated(string migration, int migrationCount);

@@ -2,6 +2,8 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArticle.Data.Changes;
+using NewsArticle.Data.Searching;
+using NewsArticle.Data.Sqlite.Searching;
 using NewsArticle.Data.Writing;
 
 namespace NewsArticle.Data.Sqlite;
@@ -20,6 +22,7 @@ public static class SqliteStorage
         services.AddChangeLog();
         services.AddDbContext<NewsDbContext>(options => Configure(options, connectionString));
         services.AddSingleton(_ => new SingleWriter(WritePatience));
+        services.AddSearch<SqliteTextIndex>();
         services.AddSingleton<SqliteMigrator>();
         return services;
     }

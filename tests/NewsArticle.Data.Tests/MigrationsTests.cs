@@ -32,7 +32,8 @@ public sealed class MigrationsTests : IDisposable
         var triggers = await db.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'").ToListAsync();
         triggers.Should().BeEquivalentTo(
             "TR_Mentions_Insert", "TR_Mentions_Update", "TR_Quotes_Insert", "TR_Quotes_Update",
-            "TR_AttackFigures_Insert", "TR_AttackFigures_Update", "TR_Paragraphs_Update");
+            "TR_AttackFigures_Insert", "TR_AttackFigures_Update", "TR_Paragraphs_Update",
+            "TR_Articles_Unindex", "TR_Quotes_Unindex", "TR_Sentences_Unindex");
     }
 
     [Fact]

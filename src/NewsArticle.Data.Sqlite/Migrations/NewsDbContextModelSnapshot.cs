@@ -583,6 +583,31 @@ namespace NewsArticle.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("NewsArticle.Data.Searching.Index.Sentence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ParagraphIndex")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "ParagraphIndex");
+
+                    b.ToTable("Sentences", (string)null);
+                });
+
             modelBuilder.Entity("NewsArticle.Data.Organization", b =>
                 {
                     b.HasBaseType("NewsArticle.Data.Identity");
@@ -753,6 +778,15 @@ namespace NewsArticle.Data.Sqlite.Migrations
                     b.Navigation("Article");
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("NewsArticle.Data.Searching.Index.Sentence", b =>
+                {
+                    b.HasOne("NewsArticle.Data.Paragraph", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId", "ParagraphIndex")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NewsArticle.Data.Appearance", b =>

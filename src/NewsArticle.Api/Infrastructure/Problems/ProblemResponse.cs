@@ -37,4 +37,8 @@ public sealed record ProblemResponse
     /// <summary>The identity that took the place of the one asked for; only for <c>merged</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? MergedInto { get; init; }
+
+    /// <summary>0-based UTF-16 code unit of <c>q</c> where it goes wrong; only for <c>unreadable-query</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Position { get; init; }
 }

@@ -77,6 +77,25 @@ public static class Refusal
         MergedInto = mergedInto,
     });
 
+    /// <summary>A search query cannot be understood.</summary>
+    /// <param name="position">0-based UTF-16 unit in the query where it goes wrong.</param>
+    /// <param name="text">What stands there; empty at the end.</param>
+    /// <param name="message">What is wrong and what to do.</param>
+    public static ProblemResult UnreadableQuery(int position, string text, string message)
+    {
+        var detail = string.Create(
+            CultureInfo.InvariantCulture, $"At character {position}{(text.Length is 0 ? "" : $", {text}")}: {message}");
+        return new(new ProblemResponse
+        {
+            Status = StatusCodes.Status400BadRequest,
+            Code = "unreadable-query",
+            Title = "The query cannot be understood",
+            Detail = detail,
+            Position = position,
+            Errors = On("q", detail),
+        });
+    }
+
     /// <summary>The body cannot be read as what it is sent as: broken or too deep JSON, bytes that are not UTF-8, forbidden characters.</summary>
     public static ProblemResult MalformedBody(string detail, IReadOnlyDictionary<string, string[]>? errors = null) =>
         Of(StatusCodes.Status400BadRequest, "malformed-body", "The body cannot be read", detail, errors);

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using NewsArticle.Api.Infrastructure.Paging;
+using NewsArticle.Api.Infrastructure.Problems;
+
+namespace NewsArticle.Api.Search;
+
+/// <summary>Finds articles and quotes by words.</summary>
+[ApiController]
+[Route("api/v1/search")]
+[Tags("Search")]
+public sealed class SearchController(SearchPages pages) : ControllerBase
+{
+    /// <summary>Searches articles and quotes.</summary>
+    /// <remarks>
+    /// Case, accents and the kind of marks do not count, and English words are found in all their inflections. A query that cannot be
+    /// read is a 400 with the <c>position</c> of the character where it goes wrong.
+    /// </remarks>
+    /// <response code="200">A page of hits.</response>
+    [HttpGet(Name = "search")]
+    [ProducesResponseType<PageResponse<SearchHitResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
+    public Task<ActionResult<PageResponse<SearchHitResponse>>> Search(
+        [FromQuery] SearchRequest search, [FromQuery] SearchPage page, CancellationToken cancellationToken) =>
+        pages.AnswerAsync(HttpContext, search, page, cancellationToken);
+}
