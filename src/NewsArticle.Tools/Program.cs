@@ -1,8 +1,10 @@
 using System.CommandLine;
+using NewsArticle.Tools.Benchmarking;
 using NewsArticle.Tools.Calibrating;
 using NewsArticle.Tools.Evaluating;
 using NewsArticle.Tools.Extracting;
 using NewsArticle.Tools.Gazetteer;
+using NewsArticle.Tools.Generating;
 using NewsArticle.Tools.Measuring;
 using NewsArticle.Tools.Migrations;
 using NewsArticle.Tools.PersonNames;
@@ -11,6 +13,8 @@ using NewsArticle.Tools.WordClasses;
 
 var root = new RootCommand("Development commands of NewsArticle: they make the files that the service ships, and measure what it finds.")
 {
+    ArchiveCommand.Create(),
+    BenchmarkCommand.Create(),
     CalibrateCommand.Create(),
     CommonWordsCommand.Create(),
     EvaluateCommand.Create(),
@@ -18,6 +22,7 @@ var root = new RootCommand("Development commands of NewsArticle: they make the f
     GazetteerCommand.Create(),
     MigrationsCommand.Create(),
     PersonNamesCommand.Create(),
+    ReferenceCommand.Create(),
     SpeedCommand.Create(),
     TrainCommand.Create(),
     WordClassesCommand.Create(),
