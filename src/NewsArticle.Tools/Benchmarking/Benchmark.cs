@@ -45,7 +45,7 @@ internal sealed class Benchmark(BenchmarkOptions options, TextWriter progress)
             await AddAsync(contest, measurement, cancellationToken);
         }
 
-        await AddSearchAsync(plan.Search(), contest, client, cancellationToken);
+        await AddSearchAsync(plan, contest, client, cancellationToken);
         var walk = new PageWalk(client, options.Articles);
         var pages = await walk.RunAsync(cancellationToken);
         await AddAsync(contest, MeasurementPlan.One("list, page 1", walk.FirstPath, null), cancellationToken);
@@ -64,16 +64,20 @@ internal sealed class Benchmark(BenchmarkOptions options, TextWriter progress)
         await AddAsync(contest, MeasurementPlan.One("article, not modified", path, 0.85, tag), cancellationToken);
     }
 
-    private async Task AddSearchAsync(Measurement search, Contest contest, HttpClient client, CancellationToken cancellationToken)
+    /// <summary>Articles are searched by their list, or where that does not know words by the search over everything.</summary>
+    private async Task AddSearchAsync(MeasurementPlan plan, Contest contest, HttpClient client, CancellationToken cancellationToken)
     {
-        var answer = await TypicalAnswer.GetAsync(client, search.Paths[0], null, cancellationToken);
-        if (answer.Status is (int)HttpStatusCode.BadRequest)
+        foreach (var route in MeasurementPlan.SearchRoutes)
         {
-            Add(new Outcome(search.Name) { Unit = "ms, p99", Target = search.MostMilliseconds, Note = "skipped: the service does not know q" });
-            return;
+            var search = plan.Search(route);
+            if ((await TypicalAnswer.GetAsync(client, search.Paths[0], null, cancellationToken)).Status is (int)HttpStatusCode.OK)
+            {
+                await AddAsync(contest, search, cancellationToken);
+                return;
+            }
         }
 
-        await AddAsync(contest, search, cancellationToken);
+        Add(new Outcome("two words searched") { Unit = "ms, p99", Note = "skipped: the service refuses q" });
     }
 
     private async Task AddAsync(Contest contest, Measurement measurement, CancellationToken cancellationToken) =>

@@ -46,10 +46,13 @@ internal sealed class Contest(ServiceProcess service, HttpClient client, Wrk wrk
             Unit = isTimed ? "ms, p99" : "of the reference",
             Target = measurement.MostMilliseconds ?? measurement.LeastRatio,
             MoreIsBetter = !isTimed,
-            Failures = of.Concat(against).Sum(run => run.Failures) + (typical.HasBody ? 0 : of.Count(run => run.BytesPerRequest > MostBytesOfNothing)),
+            Failures = of.Concat(against).Sum(FailuresOf) + (typical.HasBody ? 0 : of.Count(run => run.BytesPerRequest > MostBytesOfNothing)),
             Note = measurement.Warm,
         };
     }
+
+    /// <summary>A run without one answer failed as a whole.</summary>
+    private static long FailuresOf(WrkResult run) => run.Requests is 0 ? run.Failures + 1 : run.Failures;
 
     private static double Rate(List<WrkResult> runs) => Median.Of([.. runs.Select(run => run.RequestsPerSecond)]);
 

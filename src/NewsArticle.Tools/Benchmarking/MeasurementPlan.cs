@@ -11,6 +11,9 @@ internal sealed class MeasurementPlan(ArchiveSample archive, Random random)
 {
     public const string Articles = "/api/v1/articles";
 
+    /// <summary>Where words can be searched for, the best one first.</summary>
+    public static readonly string[] SearchRoutes = [Articles, "/api/v1/search"];
+
     /// <summary>Search is measured with fewer clients, for it is judged by how long an answer takes.</summary>
     private const int SearchClients = 16;
 
@@ -34,10 +37,10 @@ internal sealed class MeasurementPlan(ArchiveSample archive, Random random)
     ];
 
     /// <summary>Two words, the newest 20.</summary>
-    public Measurement Search() => new(
+    public Measurement Search(string route) => new(
         "two words searched",
-        [.. Enumerable.Range(0, Addresses).Select(_ => Words()).Select(words => $"{Articles}?q={words}&sort=newest")],
-        "nothing but the warm-up's own")
+        [.. Enumerable.Range(0, Addresses).Select(_ => Words()).Select(words => $"{route}?q={words}&sort=newest")],
+        $"nothing but the warm-up's own; {route}")
     {
         MostMilliseconds = 20,
         MostClients = SearchClients,

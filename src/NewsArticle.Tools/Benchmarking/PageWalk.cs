@@ -19,7 +19,7 @@ internal sealed class PageWalk(HttpClient client, int articles)
     /// <summary>The most items that a page may have: strides to get far quickly.</summary>
     private const int Stride = 200;
 
-    /// <summary>Items a page, so that page 10,000 is there, with some behind it: 2 of 20,000 articles, 10 of 100,000.</summary>
+    /// <summary>Items a page, so that page 10,000 is there, with some behind it: 1 of 20,000 articles, 9 of 100,000.</summary>
     public int PageSize { get; } = Math.Max(1, articles / (FarPage + Steps));
 
     /// <summary>How many pages lie before the far place.</summary>
