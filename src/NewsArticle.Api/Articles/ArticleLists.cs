@@ -4,6 +4,7 @@ using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Facets;
 using NewsArticle.Api.Filtering;
 using NewsArticle.Api.Infrastructure.Paging;
+using NewsArticle.Api.Search;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Articles;
@@ -14,19 +15,28 @@ public sealed class ArticleLists(NewsDbContext db, Selections selections)
     internal async Task<ItemList<ArticleSummaryResponse>> OfAsync(
         ArticleFilter filter, PageRequest page, CancellationToken cancellationToken, Expression<Func<Article, bool>>? only = null)
     {
-        var articles = (await selections.OfAsync(filter, cancellationToken)).Articles;
-        articles = only is null ? articles : articles.Where(only);
+        var selection = await selections.OfAsync(filter, cancellationToken);
+        var articles = only is null ? selection.Articles : selection.Articles.Where(only);
+        var found = selection.FoundArticles(only);
         var parts = new ArticleParts(page.Include);
         return new ItemList<ArticleSummaryResponse>
         {
             Keys = articles.Select(article => new RowKey { By = article.PublishedTicks, Id = article.Id }),
-            IsDescending = filter.Sort is ArticleSort.Newest,
+            IsDescending = filter.Sort is not ArticleSort.Oldest,
+            WalkAsync = found is null ? null : (last, count, token) => found.AfterAsync(OrderOf(filter.Sort), last, count, token),
             LoadAsync = (ids, token) => LoadAsync(ids, parts, filter.Precision, token),
             Includable = ArticleParts.Names,
             Facets = new ArticleFacets(
                 db, articles.Select(article => new Member { Id = article.Id, ArticleId = article.Id }), filter.Precision).All(),
         };
     }
+
+    private static SearchSort OrderOf(ArticleSort sort) => sort switch
+    {
+        ArticleSort.Newest => SearchSort.Newest,
+        ArticleSort.Oldest => SearchSort.Oldest,
+        _ => SearchSort.Relevance,
+    };
 
     /// <summary>The articles that name an identity.</summary>
     internal Task<ItemList<ArticleSummaryResponse>> NamingAsync(

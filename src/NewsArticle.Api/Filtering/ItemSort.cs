@@ -1,6 +1,6 @@
 namespace NewsArticle.Api.Filtering;
 
-/// <summary>An order of quotes and attack figures.</summary>
+/// <summary>An order of attack figures.</summary>
 public enum ItemSort
 {
     /// <summary>As they were stored, the first first.</summary>

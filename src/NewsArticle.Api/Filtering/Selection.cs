@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
+using NewsArticle.Api.Search;
 using NewsArticle.Data;
+using NewsArticle.Data.Searching.Index;
 
 namespace NewsArticle.Api.Filtering;
 
@@ -10,20 +12,43 @@ internal sealed class Selection(
     Conditions<Article> articles,
     Conditions<AttackFigure> figures,
     Conditions<Quote> quotes,
-    Conditions<Place> places)
+    Conditions<Place> places,
+    FullText text)
 {
     public ArchiveFilter Filter => filter;
 
     /// <summary>Articles: their own fields, what they name, and that they have such quotes and figures.</summary>
-    public IQueryable<Article> Articles => db.Articles
+    public IQueryable<Article> Articles => text.Articles is { } finding ? AllArticles.Where(finding.All) : AllArticles;
+
+    /// <summary>Quotes: how and by whom they are said, and the article they are in.</summary>
+    public IQueryable<Quote> Quotes => text.Quotes is { } finding ? AllQuotes.Where(finding.All) : AllQuotes;
+
+    /// <summary>The articles as full text finds them; null where it does not order them.</summary>
+    /// <param name="only">What must hold besides.</param>
+    public FoundRows? FoundArticles(Expression<Func<Article, bool>>? only) =>
+        text.Articles is { Matches: not null } finding ? InTime(finding.Among(only is null ? AllArticles : AllArticles.Where(only))) : null;
+
+    /// <summary>The quotes as full text finds them; null where it does not order them.</summary>
+    /// <param name="only">What must hold besides.</param>
+    public FoundRows? FoundQuotes(Expression<Func<Quote, bool>>? only) =>
+        text.Quotes is { Matches: not null } finding ? InTime(finding.Among(only is null ? AllQuotes : AllQuotes.Where(only))) : null;
+
+    /// <summary>The conditions on articles have the times as well; here they spare what was published at other times.</summary>
+    private FoundRows InTime(FoundRows rows) => filter is { From: null, To: null }
+        ? rows
+        : rows.Within(
+            TimePlace.StartOf(filter.From?.Start.Ticks ?? 0),
+            filter.To is { } to ? TimePlace.StartOf(to.End.Ticks) + TimePlace.Second : long.MaxValue);
+
+    /// <summary>Whether full text finds them or not.</summary>
+    private IQueryable<Article> AllArticles => db.Articles
         .WhereAll(articles.All())
         .WhereAll(NamingPlaces())
         .WhereAll(WithQuotes())
         .WhereAll(WithFigures())
         .WhereAll(WithAnything());
 
-    /// <summary>Quotes: how and by whom they are said, and the article they are in.</summary>
-    public IQueryable<Quote> Quotes => db.Quotes.Made(filter)
+    private IQueryable<Quote> AllQuotes => db.Quotes.Made(filter)
         .WhereAll(quotes.All())
         .WhereAll(Of((Quote quote) => quote.Article, [.. articles.All(), .. NamingPlaces(), .. WithFigures()]));
 
@@ -32,7 +57,7 @@ internal sealed class Selection(
         .WhereAll(figures.All())
         .WhereAll(places.Wanted.Select(place => Predicates.Of((AttackFigure figure) => figure.Place!, place)))
         .WhereAll(places.Unwanted.Select(NotAt))
-        .WhereAll(Of((AttackFigure figure) => figure.Article, [.. articles.All(), .. WithQuotes()]));
+        .WhereAll(Of((AttackFigure figure) => figure.Article, [.. articles.All(), .. WithQuotes(), .. text.OfFigures]));
 
     /// <summary>People and organizations as articles have them, in the articles that pass.</summary>
     public IQueryable<Appearance> Appearances<TIdentity>()

@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Data;
+using NewsArticle.Data.Searching;
 
 namespace NewsArticle.Api.Filtering;
 
 /// <summary>Turns filters into queries; looks up the names in them first.</summary>
-public sealed class Selections(NewsDbContext db)
+public sealed class Selections(NewsDbContext db, ArchiveSearch search)
 {
     internal async Task<Selection> OfAsync(ArchiveFilter filter, CancellationToken cancellationToken)
     {
@@ -24,7 +25,8 @@ public sealed class Selections(NewsDbContext db)
             articles,
             await FigureConditions.ReadAsync(db, filter, cancellationToken),
             quotes,
-            await PlaceConditions.ReadAsync(db, filter, cancellationToken));
+            await PlaceConditions.ReadAsync(db, filter, cancellationToken),
+            FullText.Of(filter, search, db));
     }
 
     private async Task<Expression<Func<Article, bool>>> NamingAsync<TIdentity>(

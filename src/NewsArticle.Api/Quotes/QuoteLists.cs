@@ -4,6 +4,7 @@ using NewsArticle.Api.Articles;
 using NewsArticle.Api.Facets;
 using NewsArticle.Api.Filtering;
 using NewsArticle.Api.Infrastructure.Paging;
+using NewsArticle.Api.Search;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Quotes;
@@ -14,19 +15,30 @@ public sealed class QuoteLists(NewsDbContext db, Selections selections)
     internal async Task<ItemList<QuoteResponse>> OfAsync(
         QuoteFilter filter, PageRequest page, CancellationToken cancellationToken, Expression<Func<Quote, bool>>? only = null)
     {
-        var quotes = (await selections.OfAsync(filter, cancellationToken)).Quotes;
-        quotes = only is null ? quotes : quotes.Where(only);
+        var selection = await selections.OfAsync(filter, cancellationToken);
+        var quotes = only is null ? selection.Quotes : selection.Quotes.Where(only);
+        var found = OrderOf(filter.Sort) is null ? null : selection.FoundQuotes(only);
         return new ItemList<QuoteResponse>
         {
-            Keys = filter.Sort is ItemSort.Stored
+            Keys = filter.Sort is QuoteSort.Stored
                 ? quotes.Select(quote => new RowKey { By = quote.Id, Id = quote.Id })
                 : quotes.Select(quote => new RowKey { By = quote.Article.PublishedTicks, Id = quote.Id }),
-            IsDescending = filter.Sort is ItemSort.Newest,
+            IsDescending = filter.Sort is QuoteSort.Newest or QuoteSort.Relevance,
+            WalkAsync = found is null ? null : (last, count, token) => found.AfterAsync(OrderOf(filter.Sort)!.Value, last, count, token),
             LoadAsync = (ids, token) => LoadAsync(ids, Includes.Article(page), token),
             Includable = Includes.Names,
             Facets = Facets(quotes, filter),
         };
     }
+
+    /// <summary>The order in which found quotes can be walked, or null where it is not one of the index.</summary>
+    private static SearchSort? OrderOf(QuoteSort sort) => sort switch
+    {
+        QuoteSort.Newest => SearchSort.Newest,
+        QuoteSort.Oldest => SearchSort.Oldest,
+        QuoteSort.Relevance => SearchSort.Relevance,
+        _ => null,
+    };
 
     private FacetSet Facets(IQueryable<Quote> quotes, QuoteFilter filter) =>
         new ArticleFacets(db, quotes.Select(quote => new Member { Id = quote.Id, ArticleId = quote.ArticleId }), filter.Precision).With(new()

@@ -19,6 +19,7 @@ public sealed class SearchController(SearchPages pages) : ControllerBase
     [HttpGet(Name = "search")]
     [ProducesResponseType<PageResponse<SearchHitResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemResponse>(StatusCodes.Status503ServiceUnavailable)]
     public Task<ActionResult<PageResponse<SearchHitResponse>>> Search(
         [FromQuery] SearchRequest search, [FromQuery] SearchPage page, CancellationToken cancellationToken) =>
         pages.AnswerAsync(HttpContext, search, page, cancellationToken);

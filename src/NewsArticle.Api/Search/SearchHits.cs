@@ -27,13 +27,7 @@ public sealed class SearchHits(NewsDbContext db, ArchiveSearch search)
     {
         var quotes = db.Quotes.At(level);
         var shown = new ShownItems(db.Appearances.At(level), quotes);
-        yield return new HitSource(
-            SearchHitKind.Article,
-            search.Find(db.Articles, query, shown).Select(article => new HitRow { Id = article.Id, PublishedTicks = article.PublishedTicks }),
-            search.RankArticles(query));
-        yield return new HitSource(
-            SearchHitKind.Quote,
-            search.Find(quotes, query, shown).Select(quote => new HitRow { Id = quote.Id, PublishedTicks = quote.Article.PublishedTicks }),
-            search.RankQuotes(query));
+        yield return new HitSource(SearchHitKind.Article, search.Articles(query, shown).Among(db.Articles));
+        yield return new HitSource(SearchHitKind.Quote, search.Quotes(query, shown).Among(quotes));
     }
 }

@@ -8,6 +8,10 @@ namespace NewsArticle.Data.Sqlite.Searching;
 /// <summary>Writes index entries in the transaction of a context. An article has dozens of them, so each statement is prepared once.</summary>
 internal sealed class EntryWriter(NewsDbContext db) : IAsyncDisposable
 {
+    private const string PlaceOfArticle = $"""(SELECT {SearchTables.PlaceOfArticle} FROM "Articles" AS A WHERE A."Id" = $0)""";
+    private const string PlaceOfQuote =
+        $"""(SELECT {SearchTables.PlaceOfQuote} FROM "Quotes" AS Q JOIN "Articles" AS A ON A."Id" = Q."ArticleId" WHERE Q."Id" = $0)""";
+
     private readonly Dictionary<string, SqliteCommand> _commands = [];
 
     public void Write(IndexEntry entry)
@@ -15,16 +19,17 @@ internal sealed class EntryWriter(NewsDbContext db) : IAsyncDisposable
         switch (entry)
         {
             case IndexEntry.OfArticle article:
-                Run("""DELETE FROM "ArticleSearch" WHERE rowid = $0""", article.Id);
+                Run($"""DELETE FROM "ArticleSearch" WHERE rowid = {PlaceOfArticle}""", article.Id);
                 Run(
-                    """
-                    INSERT INTO "ArticleSearch" (rowid, headline, body, headline_words, body_words, publisher) VALUES ($0, $1, $2, $3, $4, $5)
+                    $"""
+                    INSERT INTO "ArticleSearch" (rowid, headline, body, headline_words, body_words, publisher)
+                    VALUES ({PlaceOfArticle}, $1, $2, $3, $4, $5)
                     """,
                     article.Id, article.Headline.Stems, article.Body.Stems, article.Headline.Words, article.Body.Words, article.Publisher.Words);
                 break;
             case IndexEntry.OfQuote quote:
-                Run("""DELETE FROM "QuoteSearch" WHERE rowid = $0""", quote.Id);
-                Run("""INSERT INTO "QuoteSearch" (rowid, body, body_words) VALUES ($0, $1, $2)""", quote.Id, quote.Text.Stems, quote.Text.Words);
+                Run($"""DELETE FROM "QuoteSearch" WHERE rowid = {PlaceOfQuote}""", quote.Id);
+                Run($"""INSERT INTO "QuoteSearch" (rowid, body, body_words) VALUES ({PlaceOfQuote}, $1, $2)""", quote.Id, quote.Text.Stems, quote.Text.Words);
                 break;
             case IndexEntry.OfSentence sentence:
                 Run(

@@ -8,31 +8,24 @@ namespace NewsArticle.Data.Searching;
 public sealed class ArchiveSearch(NewsDbContext db, ITextIndex index)
 {
     /// <summary>The articles that a query holds for.</summary>
-    public IQueryable<Article> Find(IQueryable<Article> articles, SearchQuery query, ShownItems shown)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        return articles.Where(new ArticleTranslation(db, index, shown).Of(query.Root));
-    }
+    public Finding<Article> Articles(SearchQuery query, ShownItems shown) => Find(new ArticleTranslation(db, index, shown), query);
 
     /// <summary>The quotes that a query holds for.</summary>
-    public IQueryable<Quote> Find(IQueryable<Quote> quotes, SearchQuery query, ShownItems shown)
+    public Finding<Quote> Quotes(SearchQuery query, ShownItems shown) => Find(new QuoteTranslation(db, index, shown), query);
+
+    private Finding<T> Find<T>(Translation<T> translation, SearchQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return quotes.Where(new QuoteTranslation(db, index, shown).Of(query.Root));
-    }
 
-    /// <summary>How well articles match a query; those that match by names alone have no rank.</summary>
-    public IQueryable<TextMatch>? RankArticles(SearchQuery query) => Rank(new ArticleTranslation(db, index, Nothing), query);
-
-    /// <summary>How well quotes match a query; those that match by names alone have no rank.</summary>
-    public IQueryable<TextMatch>? RankQuotes(SearchQuery query) => Rank(new QuoteTranslation(db, index, Nothing), query);
-
-    private ShownItems Nothing => new(db.Appearances, db.Quotes);
-
-    private IQueryable<TextMatch>? Rank<T>(Translation<T> translation, SearchQuery query)
-    {
-        ArgumentNullException.ThrowIfNull(query);
+        var all = translation.Of(query.Root);
         var table = translation.Tables[0];
-        return Ranking.ConditionOf(query.Root, table.Has) is { } condition ? index.Match(db, table.Kind, condition) : null;
+        if (Ranking.Needed(query.Root, table.Has) is { } needed)
+        {
+            var rest = Ranking.Besides(query.Root, table.Has);
+            return new Finding<T>(all, index.Match(db, table.Kind, needed), rest is null ? null : translation.Of(rest), IsComplete: true);
+        }
+
+        var any = Ranking.AnyText(query.Root, table.Has);
+        return new Finding<T>(all, any is null ? null : index.Match(db, table.Kind, any), all, IsComplete: false);
     }
 }

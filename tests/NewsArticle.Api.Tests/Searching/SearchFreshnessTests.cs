@@ -23,6 +23,22 @@ public sealed class SearchFreshnessTests : IDisposable
     }
 
     [Fact]
+    public async Task An_article_with_a_new_date_is_found_at_its_new_place_and_once()
+    {
+        var first = await _app.GivenArticleAsync(Some.RichArticle(new DateTime(2022, 12, 1, 0, 0, 0, DateTimeKind.Utc)));
+        var second = await _app.GivenArticleAsync(Some.Article("Drones", new DateTime(2022, 12, 2, 0, 0, 0, DateTimeKind.Utc), "Drones over Kyiv."));
+
+        await (await _app.Client.SendAsync(HttpMethod.Patch, $"/api/v1/articles/{first}", new { publishedAt = "2022-12-03T10:00:00Z" }))
+            .ShouldBeAsync(HttpStatusCode.OK);
+
+        (await _app.ArticlesAsync("drones", "&sort=newest")).Should().Equal(first, second);
+        (await _app.QuotesAsync("shelters", "&sort=newest")).Should().HaveCount(1);
+        await (await _app.Client.SendAsync(HttpMethod.Delete, $"/api/v1/articles/{first}")).ShouldBeAsync(HttpStatusCode.NoContent);
+        await (await _app.Client.SendAsync(HttpMethod.Delete, $"/api/v1/articles/{second}")).ShouldBeAsync(HttpStatusCode.NoContent);
+        (await LeftAsync()).Should().Be(0);
+    }
+
+    [Fact]
     public async Task A_renamed_person_is_found_by_the_new_name()
     {
         var id = await _app.GivenArticleAsync(Some.RichArticle());

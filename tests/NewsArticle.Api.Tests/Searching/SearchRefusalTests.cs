@@ -22,6 +22,26 @@ public sealed class SearchRefusalTests(SearchedArchive archive) : IClassFixture<
         problem.Errors().Should().ContainKey("q");
     }
 
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("articles/series")]
+    [InlineData("quotes")]
+    [InlineData("attack-figures")]
+    public async Task Lists_refuse_such_a_query_in_the_same_way(string list)
+    {
+        var answer = await GetAsync($"/api/v1/{list}?q=drones+AND");
+
+        var problem = await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "unreadable-query");
+        problem.GetProperty("position").GetInt32().Should().Be(7);
+    }
+
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("quotes")]
+    public async Task Nothing_can_be_relevant_to_no_query(string list) =>
+        (await (await GetAsync($"/api/v1/{list}?sort=relevance")).ShouldBeProblemAsync(HttpStatusCode.BadRequest, "invalid-request"))
+            .Errors().Should().ContainKey("sort");
+
     [Fact]
     public async Task A_search_without_a_query_is_a_problem() =>
         (await (await GetAsync("/api/v1/search")).ShouldBeProblemAsync(HttpStatusCode.BadRequest, "invalid-request")).Errors().Should().ContainKey("q");

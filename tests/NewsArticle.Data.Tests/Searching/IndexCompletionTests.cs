@@ -16,7 +16,7 @@ public sealed class IndexCompletionTests : IDisposable
         await db.SaveChangesAsync();
         var complete = await CountAsync(db);
         await db.Database.ExecuteSqlRawAsync("""
-            DELETE FROM "Sentences" WHERE "ArticleId" = 1; DELETE FROM "ArticleSearch" WHERE rowid = 1; DELETE FROM "QuoteSearch";
+            DELETE FROM "Sentences" WHERE "ArticleId" = 1; DELETE FROM "ArticleSearch" WHERE rowid & 268435455 = 1; DELETE FROM "QuoteSearch";
             """);
         var lacking = await CountAsync(db);
 

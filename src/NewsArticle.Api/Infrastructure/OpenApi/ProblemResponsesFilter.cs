@@ -21,7 +21,7 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
         [StatusCodes.Status415UnsupportedMediaType] = "The body's media type is not read here; `detail` lists those that are.",
         [StatusCodes.Status422UnprocessableEntity] = "The body contradicts the article or itself; `errors` names the items. Nothing was stored.",
         [StatusCodes.Status500InternalServerError] = "The service failed; its log has the reason under the `traceId`.",
-        [StatusCodes.Status503ServiceUnavailable] = "The archive is busy writing; nothing was stored. Try again after `Retry-After`.",
+        [StatusCodes.Status503ServiceUnavailable] = "The archive is busy writing, or being indexed; nothing was stored. Try again after `Retry-After`.",
     };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

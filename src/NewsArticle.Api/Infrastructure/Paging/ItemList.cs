@@ -25,6 +25,9 @@ internal sealed class ItemList<TItem>
     /// <summary>Whether the greatest key comes first.</summary>
     public bool IsDescending { get; init; }
 
+    /// <summary>Gives so many keys after a row, in order, where the list has an order of its own; their <see cref="RowKey.By"/> is its affair.</summary>
+    public Func<RowKey?, int, CancellationToken, Task<List<RowKey>>>? WalkAsync { get; init; }
+
     /// <summary>Reads what is shown of rows, by id; rows that are gone are left out.</summary>
     public required Func<IReadOnlyList<int>, CancellationToken, Task<IReadOnlyDictionary<int, TItem>>> LoadAsync { get; init; }
 
@@ -37,7 +40,9 @@ internal sealed class ItemList<TItem>
     /// <summary>The keys after a row, in order.</summary>
     /// <param name="last">The last row of the page before; null for the first page.</param>
     public Task<List<RowKey>> KeysAfterAsync(RowKey? last, int count, CancellationToken cancellationToken) =>
-        Ordered(last is null ? Keys : After(last)).Take(count).ToListAsync(cancellationToken);
+        WalkAsync is { } walkAsync
+            ? walkAsync(last, count, cancellationToken)
+            : Ordered(last is null ? Keys : After(last)).Take(count).ToListAsync(cancellationToken);
 
     /// <summary>What is shown of keys, in their order.</summary>
     public async Task<List<TItem>> ShowAsync(IReadOnlyList<RowKey> keys, CancellationToken cancellationToken)

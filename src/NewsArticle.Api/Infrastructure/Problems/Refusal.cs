@@ -96,6 +96,11 @@ public static class Refusal
         });
     }
 
+    public static ProblemResult RelevanceToNothing() =>
+        InvalidRequest(
+            "Say with q what to look for, or choose another order.",
+            On("sort", "can be relevance only where q says what items are to be relevant to"));
+
     /// <summary>The body cannot be read as what it is sent as: broken or too deep JSON, bytes that are not UTF-8, forbidden characters.</summary>
     public static ProblemResult MalformedBody(string detail, IReadOnlyDictionary<string, string[]>? errors = null) =>
         Of(StatusCodes.Status400BadRequest, "malformed-body", "The body cannot be read", detail, errors);

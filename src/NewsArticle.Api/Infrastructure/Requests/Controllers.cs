@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using NewsArticle.Api.Identities;
 using NewsArticle.Api.Infrastructure.Json;
+using NewsArticle.Api.Search;
 
 namespace NewsArticle.Api.Infrastructure.Requests;
 
@@ -28,6 +29,7 @@ internal static class Controllers
         options.OutputFormatters.RemoveType<HttpNoContentOutputFormatter>();
         options.Filters.Add<UnknownParameterFilter>();
         options.Filters.Add<MergedIdentityFilter>();
+        options.Filters.Add<FullTextCheck>();
         options.ModelBinderProviders.Insert(0, new WireNameBinderProvider());
         options.ModelBinderProviders.Insert(0, new UtcTimeBinderProvider());
         options.ModelBinderProviders.Insert(0, new QueryValueBinderProvider());

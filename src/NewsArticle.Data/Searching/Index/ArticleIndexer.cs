@@ -10,12 +10,10 @@ public sealed class ArticleIndexer(ITextIndex index, ISentenceCutter cutter)
     public async Task AddAsync(NewsDbContext db, IReadOnlyCollection<int> articles, CancellationToken cancellationToken)
     {
         var entries = await EntriesAsync(db, articles, withSentences: true, cancellationToken);
-        var quotes = await db.Quotes.AsNoTracking().Where(quote => articles.Contains(quote.ArticleId)).ToListAsync(cancellationToken);
-        entries.AddRange(quotes.Select(EntryOf));
         await index.WriteAsync(db, entries, cancellationToken);
     }
 
-    /// <summary>Indexes articles anew whose headline or publisher may have changed; paragraphs never do.</summary>
+    /// <summary>Indexes articles anew whose headline, publisher or time may have changed, with their quotes; paragraphs never change.</summary>
     public async Task RenewAsync(NewsDbContext db, IReadOnlyCollection<int> articles, CancellationToken cancellationToken) =>
         await index.WriteAsync(db, await EntriesAsync(db, articles, withSentences: false, cancellationToken), cancellationToken);
 
@@ -48,6 +46,8 @@ public sealed class ArticleIndexer(ITextIndex index, ISentenceCutter cutter)
             }
         }
 
+        var quotes = await db.Quotes.AsNoTracking().Where(quote => ids.Contains(quote.ArticleId)).ToListAsync(cancellationToken);
+        entries.AddRange(quotes.Select(EntryOf));
         return entries;
     }
 
