@@ -52,11 +52,7 @@ public sealed partial class SqliteMigrator(
         }
 
         version.Reach(await db.Changes.MaxAsync(change => (long?)change.Id, cancellationToken) ?? 0);
-        if (await index.RunAsync(db, cancellationToken) is > 0 and var indexed)
-        {
-            LogIndexed(indexed);
-        }
-
+        await index.StartAsync(db, cancellationToken);
         return await IsNewAsync(db, cancellationToken);
     }
 
@@ -82,9 +78,6 @@ public sealed partial class SqliteMigrator(
 
     [LoggerMessage(LogLevel.Information, "Copied the database to {CopyPath} before migrating it")]
     private partial void LogCopied(string copyPath);
-
-    [LoggerMessage(LogLevel.Information, "Indexed {ArticleCount} articles that search did not know")]
-    private partial void LogIndexed(int articleCount);
 
     [LoggerMessage(LogLevel.Information, "Migrated the database to {Migration} ({MigrationCount} applied)")]
     private partial void LogMigrated(string migration, int migrationCount);

@@ -1,6 +1,6 @@
 namespace NewsArticle.Api.Search;
 
-/// <summary>The filters of a list that full text can narrow down.</summary>
+/// <summary>What full text is looked for by: a search, or the filters of a list.</summary>
 internal interface IFullTextFilter
 {
     /// <summary>The query, or null for none.</summary>

@@ -5,7 +5,7 @@ using NewsArticle.Data;
 namespace NewsArticle.Api.Search;
 
 /// <summary>What is searched for.</summary>
-public sealed record SearchRequest
+public sealed record SearchRequest : IFullTextFilter
 {
     /// <summary>
     /// Words, "phrases", AND, OR, NOT or -, missil*, headline: body: publisher: speaker: person: place:, a near/10 b,

@@ -9,5 +9,6 @@ internal static class SearchSetUp
         .AddSingleton<ISentenceCutter, ExtractedSentences>()
         .AddScoped<SearchHits>()
         .AddScoped<HitReader>()
-        .AddScoped<SearchPages>();
+        .AddScoped<SearchPages>()
+        .AddHostedService<BackgroundIndexing>();
 }

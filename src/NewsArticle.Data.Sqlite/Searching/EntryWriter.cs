@@ -19,6 +19,7 @@ internal sealed class EntryWriter(NewsDbContext db) : IAsyncDisposable
         switch (entry)
         {
             case IndexEntry.OfArticle article:
+                Run("""DELETE FROM "Sentences" WHERE "ArticleId" = $0""", article.Id);
                 Run($"""DELETE FROM "ArticleSearch" WHERE rowid = {PlaceOfArticle}""", article.Id);
                 Run(
                     $"""

@@ -25,7 +25,7 @@ internal sealed class ServiceProcess : IDisposable
 
     public ProcessMemory Memory => ProcessMemory.Of(_process.Id);
 
-    /// <summary>Starts the service and waits until it is ready.</summary>
+    /// <summary>Starts the service and waits until it is ready and its archive is indexed.</summary>
     /// <exception cref="BenchmarkException">It does not start.</exception>
     public static async Task<ServiceProcess> StartAsync(string archive, CancellationToken cancellationToken)
     {
@@ -35,7 +35,10 @@ internal sealed class ServiceProcess : IDisposable
         try
         {
             await process.WaitAsync("health/ready", HttpStatusCode.OK, Patience, cancellationToken);
-            return new ServiceProcess(process, Stopwatch.GetElapsedTime(start));
+            var startTook = Stopwatch.GetElapsedTime(start);
+            // An archive without an index is indexed while it is served, which would be measured with all else.
+            await process.WaitAsync("api/v1/search?q=indexed&limit=1", HttpStatusCode.OK, Patience, cancellationToken);
+            return new ServiceProcess(process, startTook);
         }
         catch
         {

@@ -254,6 +254,17 @@ public static class Refusal
             "The archive is busy writing",
             "Nothing was stored. Send the request again after the seconds that Retry-After names.");
 
+    /// <summary>An archive that is older than its index is indexed; an answer from a part of it would pass for all there is.</summary>
+    /// <param name="done">How many articles are indexed so far.</param>
+    public static ProblemResult Indexing(int done) =>
+        Of(
+            StatusCodes.Status503ServiceUnavailable,
+            "indexing",
+            "The archive is being indexed",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{done} older articles are indexed so far, and others are not. Search again after the seconds that Retry-After names; all that needs no q is served."));
+
     public static ProblemResult NotReady() =>
         Of(
             StatusCodes.Status503ServiceUnavailable,

@@ -1,26 +1,41 @@
 namespace NewsArticle.Data.Searching.Index;
 
-/// <summary>Indexes the articles of an archive that is older than its index.</summary>
+/// <summary>Indexes the articles of an archive that is older than its index, a batch at a time: a later start goes on where a stopped one was.</summary>
 public sealed class IndexCompletion(ITextIndex index, ArticleIndexer indexer)
 {
-    /// <summary>Articles that one transaction indexes: what a stop in the middle costs.</summary>
-    private const int Batch = 200;
+    /// <summary>Articles that one transaction indexes: how long others wait to write, and what a stop in the middle costs.</summary>
+    public const int Batch = 200;
 
-    /// <summary>Indexes what is missing, batch by batch; a later call goes on where a stopped one was.</summary>
-    /// <returns>How many articles were indexed.</returns>
-    public async Task<int> RunAsync(NewsDbContext db, CancellationToken cancellationToken)
+    private int _last;
+    private volatile bool _isComplete;
+
+    /// <summary>Whether the index has all articles; a search before that would keep some from those who ask.</summary>
+    public bool IsComplete => _isComplete;
+
+    /// <summary>How many articles were indexed so far.</summary>
+    public int Done { get; private set; }
+
+    /// <summary>Looks for what is missing from the beginning, and indexes a first batch of it.</summary>
+    public Task StartAsync(NewsDbContext db, CancellationToken cancellationToken)
+    {
+        (_last, _isComplete) = (0, false);
+        return ContinueAsync(db, cancellationToken);
+    }
+
+    /// <summary>Indexes a further batch. Whoever calls this is the one who writes.</summary>
+    public async Task ContinueAsync(NewsDbContext db, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
 
-        var (done, last) = (0, 0);
-        while (await index.MissingAsync(db, last, Batch, cancellationToken) is { Count: > 0 } missing)
+        var missing = await index.MissingAsync(db, _last, Batch, cancellationToken);
+        if (missing.Count > 0)
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await indexer.AddAsync(db, missing, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
-            (done, last) = (done + missing.Count, missing[^1]);
+            (_last, Done) = (missing[^1], Done + missing.Count);
         }
 
-        return done;
+        _isComplete = missing.Count < Batch;
     }
 }

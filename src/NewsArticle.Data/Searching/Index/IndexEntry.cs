@@ -7,7 +7,7 @@ public abstract record IndexEntry
     {
     }
 
-    /// <summary>An article; replaces what was there of it.</summary>
+    /// <summary>An article; replaces what was there of it and of its sentences, which come after it.</summary>
     public sealed record OfArticle(int Id, IndexedText Headline, IndexedText Body, IndexedText Publisher) : IndexEntry;
 
     /// <summary>A quote; replaces what was there of it.</summary>

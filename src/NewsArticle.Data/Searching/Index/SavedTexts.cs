@@ -10,20 +10,17 @@ public sealed class SavedTexts(ArticleIndexer indexer) : IArchiveIndex
     {
         ArgumentNullException.ThrowIfNull(facts);
 
-        if (Articles(facts, ChangeKind.Created) is { Count: > 0 } created)
+        // The headline, the publisher and the time of a corrected article can be others.
+        var articles = facts
+            .Where(fact => fact.Resource is ChangeResource.Article && fact.Kind is ChangeKind.Created or ChangeKind.Corrected)
+            .Select(fact => fact.ResourceId)
+            .ToHashSet();
+        if (articles.Count > 0)
         {
-            await indexer.AddAsync(db, created, cancellationToken);
-        }
-
-        if (Articles(facts, ChangeKind.Corrected) is { Count: > 0 } corrected)
-        {
-            await indexer.RenewAsync(db, corrected, cancellationToken);
+            await indexer.AddAsync(db, articles, cancellationToken);
         }
 
         var quotes = facts.Where(fact => fact.Kind is not ChangeKind.Deleted).Select(fact => fact.Entity).OfType<Quote>();
         await indexer.PutAsync(db, quotes, cancellationToken);
     }
-
-    private static List<int> Articles(IReadOnlyList<Fact> facts, ChangeKind kind) =>
-        [.. facts.Where(fact => fact.Resource is ChangeResource.Article && fact.Kind == kind).Select(fact => fact.ResourceId)];
 }
