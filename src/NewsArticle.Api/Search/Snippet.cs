@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using NewsArticle.Data.Searching.Highlighting;
 
 namespace NewsArticle.Api.Search;
@@ -9,6 +10,9 @@ internal static class Snippet
 {
     private const int Before = 80;
     private const int Longest = 320;
+
+    /// <summary>Leaves letters of all alphabets as they are. To make one takes longer than to find the hits of a page.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The text around the first hits of one paragraph; its beginning where there are none.</summary>
     /// <param name="text">The paragraph or the headline.</param>
@@ -49,5 +53,5 @@ internal static class Snippet
         return blank > 0 ? blank : char.IsLowSurrogate(text[place]) ? place - 1 : place;
     }
 
-    private static string Escape(string text) => HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All).Encode(text);
+    private static string Escape(string text) => Encoder.Encode(text);
 }

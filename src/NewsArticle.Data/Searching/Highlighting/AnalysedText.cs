@@ -16,6 +16,7 @@ public sealed class AnalysedText
         ArgumentNullException.ThrowIfNull(paragraphs);
 
         var index = 0;
+        var stems = new Stems();
         foreach (var paragraph in paragraphs)
         {
             if (index > 0)
@@ -23,7 +24,7 @@ public sealed class AnalysedText
                 _words.Add((index, default));
             }
 
-            foreach (var word in Analyzer.Analyze(paragraph))
+            foreach (var word in Analyzer.Analyze(paragraph, stems))
             {
                 _words.Add((index, word));
             }
