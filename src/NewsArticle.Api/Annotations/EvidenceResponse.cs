@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Annotations;
@@ -9,6 +10,10 @@ namespace NewsArticle.Api.Annotations;
 /// <param name="Exact">The words; they always equal the paragraph's text at the offsets.</param>
 public sealed record EvidenceResponse(int Paragraph, int Start, int End, string Exact)
 {
+    /// <summary>The sentence that the words stand in; absent unless <c>include</c> names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SentenceResponse? Sentence { get; init; }
+
     internal static EvidenceResponse From(Evidence evidence) =>
         new(evidence.Paragraph, evidence.Start, evidence.End, evidence.Exact);
 }

@@ -24,6 +24,12 @@ public sealed record ArticleSummaryResponse
     /// <summary>Who published it, or null.</summary>
     public required string? Publisher { get; init; }
 
+    /// <summary>The line that names the authors, without "By", or null.</summary>
+    public required string? Byline { get; init; }
+
+    /// <summary>People who "contributed reporting", in order.</summary>
+    public required IReadOnlyList<string> Contributors { get; init; }
+
     /// <summary>BCP 47 tag ("en"), or null.</summary>
     public required string? Language { get; init; }
 
@@ -32,6 +38,9 @@ public sealed record ArticleSummaryResponse
 
     /// <summary>When it was stored, UTC.</summary>
     public required DateTime ImportedAt { get; init; }
+
+    /// <summary>When it was last changed, UTC.</summary>
+    public required DateTime UpdatedAt { get; init; }
 
     /// <summary>How many quotes it has at the balanced level of precision.</summary>
     public required int QuoteCount { get; init; }
@@ -69,9 +78,12 @@ public sealed record ArticleSummaryResponse
         Headline = article.Headline,
         Url = article.Url,
         Publisher = article.Publisher,
+        Byline = article.Byline,
+        Contributors = article.Contributors,
         Language = article.Language,
         PublishedAt = article.PublishedUtc,
         ImportedAt = article.ImportedUtc,
+        UpdatedAt = article.UpdatedUtc,
         QuoteCount = article.Quotes.Count(quote => quote.Provenance.Level == null || quote.Provenance.Level != PrecisionLevel.Wide),
         AttackFigureCount = article.AttackFigures.Count(figure => figure.Provenance.Level == null || figure.Provenance.Level != PrecisionLevel.Wide),
     };

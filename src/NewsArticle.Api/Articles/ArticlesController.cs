@@ -27,7 +27,7 @@ public sealed class ArticlesController(
     /// <remarks>Newest first; articles without a date come last. Filters must all hold.</remarks>
     /// <response code="200">A page of articles.</response>
     [HttpGet(Name = "listArticles")]
-    [AnswersIn("json", "ndjson", "csv")]
+    [AnswersIn("json", "ndjson", "csv", "atom", "jsonfeed")]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> List(
@@ -41,6 +41,7 @@ public sealed class ArticlesController(
     /// <response code="200">The article.</response>
     [HttpGet("{id:int}", Name = GetRoute)]
     [EntityTagged]
+    [AnswersIn("json", "jsonld", "ninjs")]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<ArticleResponse>> Get(

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Facets;
 using NewsArticle.Api.Filtering;
@@ -22,7 +23,7 @@ public sealed class AttackFigureLists(NewsDbContext db, Selections selections)
                 ? figures.Select(figure => new RowKey { By = figure.Id, Id = figure.Id })
                 : figures.Select(figure => new RowKey { By = figure.Article.PublishedTicks, Id = figure.Id }),
             IsDescending = filter.Sort is ItemSort.Newest,
-            LoadAsync = (ids, token) => LoadAsync(ids, filter, Includes.Article(page), token),
+            LoadAsync = (ids, token) => LoadAsync(ids, filter, page, token),
             Includable = Includes.Names,
             Facets = Facets(figures, filter),
         };
@@ -55,11 +56,12 @@ public sealed class AttackFigureLists(NewsDbContext db, Selections selections)
         });
 
     private async Task<IReadOnlyDictionary<int, AttackFigureResponse>> LoadAsync(
-        IReadOnlyList<int> ids, AttackFigureFilter filter, bool withArticle, CancellationToken cancellationToken)
+        IReadOnlyList<int> ids, AttackFigureFilter filter, PageRequest page, CancellationToken cancellationToken)
     {
         var figures = db.AttackFigures.Shown().Where(figure => ids.Contains(figure.Id));
+        var withArticle = Includes.Article(page);
         figures = withArticle ? figures.Include(figure => figure.Article) : figures;
-        return await figures.ToDictionaryAsync(
+        var shown = await figures.ToDictionaryAsync(
             figure => figure.Id,
             figure => new AttackFigureResponse(figure)
             {
@@ -67,5 +69,14 @@ public sealed class AttackFigureLists(NewsDbContext db, Selections selections)
                 Article = withArticle ? ArticleReferenceResponse.From(figure.Article) : null,
             },
             cancellationToken);
+        if (Includes.Sentence(page))
+        {
+            foreach (var (id, paragraph) in await db.ParagraphsAsync<AttackFigure>(ids, cancellationToken))
+            {
+                shown[id] = shown[id] with { Evidence = shown[id].Evidence.In(paragraph) };
+            }
+        }
+
+        return shown;
     }
 }

@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization;
 using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Articles;
+using NewsArticle.Api.Formats.GeoJson;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.AttackFigures;
 
 /// <summary>A number that an article reports of an attack or of the forces in it.</summary>
-public sealed record AttackFigureResponse : AnnotationResponse
+public sealed record AttackFigureResponse : AnnotationResponse, ILocated
 {
     internal AttackFigureResponse(AttackFigure figure)
         : base(figure.Id, figure.Provenance)
@@ -80,7 +81,7 @@ public sealed record AttackFigureResponse : AnnotationResponse
     public long? PreviousValue { get; }
 
     /// <summary>Where the number is said.</summary>
-    public EvidenceResponse Evidence { get; }
+    public EvidenceResponse Evidence { get; init; }
 
     /// <summary>How its numbers lie to those that a filter on the value asks for; absent without one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -89,4 +90,9 @@ public sealed record AttackFigureResponse : AnnotationResponse
     /// <summary>The article that reports it; absent unless <c>include</c> names it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ArticleReferenceResponse? Article { get; init; }
+
+    (double Latitude, double Longitude)? ILocated.Position =>
+        Place is { Latitude: { } latitude, Longitude: { } longitude } ? (latitude, longitude) : null;
+
+    PlacePrecision? ILocated.Precision => Place?.Precision;
 }

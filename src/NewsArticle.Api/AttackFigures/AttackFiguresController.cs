@@ -18,7 +18,7 @@ public sealed class AttackFiguresController(NewsDbContext db, ListAnswers answer
     /// <remarks>In the order in which they were stored; filters of different names must all hold, repeated ones hold each for its own.</remarks>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet(Name = "listAttackFigures")]
-    [AnswersIn("json", "ndjson", "csv")]
+    [AnswersIn("json", "ndjson", "csv", "geojson")]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<PageResponse<AttackFigureResponse>>> List(
@@ -31,6 +31,7 @@ public sealed class AttackFiguresController(NewsDbContext db, ListAnswers answer
     /// <response code="200">The attack figure.</response>
     [HttpGet("{id:int}", Name = "getAttackFigure")]
     [EntityTagged]
+    [AnswersIn("json", "jsonld", "geojson")]
     [ProducesResponseType<AttackFigureResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<AttackFigureResponse>> Get(int id, CancellationToken cancellationToken)

@@ -37,6 +37,7 @@ public sealed class OrganizationsController(
     /// <response code="200">The organization.</response>
     [HttpGet("{id:int}", Name = "getOrganization")]
     [EntityTagged]
+    [AnswersIn("json", "jsonld")]
     [ProducesResponseType<OrganizationResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<OrganizationResponse>> Get(int id, CancellationToken cancellationToken)
@@ -51,7 +52,7 @@ public sealed class OrganizationsController(
     /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listOrganizationArticles")]
-    [AnswersIn("json", "ndjson", "csv")]
+    [AnswersIn("json", "ndjson", "csv", "atom", "jsonfeed")]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -82,7 +83,7 @@ public sealed class OrganizationsController(
     /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listOrganizationAttackFigures")]
-    [AnswersIn("json", "ndjson", "csv")]
+    [AnswersIn("json", "ndjson", "csv", "geojson")]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

@@ -37,6 +37,7 @@ public sealed class PeopleController(
     /// <response code="200">The person.</response>
     [HttpGet("{id:int}", Name = "getPerson")]
     [EntityTagged]
+    [AnswersIn("json", "jsonld")]
     [ProducesResponseType<PersonResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<PersonResponse>> Get(int id, CancellationToken cancellationToken)
@@ -51,7 +52,7 @@ public sealed class PeopleController(
     /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listPersonArticles")]
-    [AnswersIn("json", "ndjson", "csv")]
+    [AnswersIn("json", "ndjson", "csv", "atom", "jsonfeed")]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -82,7 +83,7 @@ public sealed class PeopleController(
     /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listPersonAttackFigures")]
-    [AnswersIn("json", "ndjson", "csv")]
+    [AnswersIn("json", "ndjson", "csv", "geojson")]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

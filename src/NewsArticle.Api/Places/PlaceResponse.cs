@@ -1,10 +1,11 @@
+using NewsArticle.Api.Formats.GeoJson;
 using NewsArticle.Api.Identities;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Places;
 
 /// <summary>A place that articles name.</summary>
-public sealed record PlaceResponse : IdentityResponse
+public sealed record PlaceResponse : IdentityResponse, ILocated
 {
     internal PlaceResponse(Place place)
         : base(place)
@@ -30,4 +31,11 @@ public sealed record PlaceResponse : IdentityResponse
 
     /// <summary>What the coordinates stand for.</summary>
     public PlacePrecision Precision { get; }
+
+    int? ILocated.Id => Id;
+
+    (double Latitude, double Longitude)? ILocated.Position =>
+        this is { Latitude: { } latitude, Longitude: { } longitude } ? (latitude, longitude) : null;
+
+    PlacePrecision? ILocated.Precision => Precision;
 }

@@ -22,7 +22,7 @@ public sealed class PlacesController(
     /// <remarks>In the order in which the archive met them; <c>q</c> searches names and aliases.</remarks>
     /// <response code="200">A page of places.</response>
     [HttpGet(Name = "listPlaces")]
-    [AnswersIn("json", "ndjson", "csv")]
+    [AnswersIn("json", "ndjson", "csv", "geojson")]
     [ProducesResponseType<PageResponse<PlaceResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<PageResponse<PlaceResponse>>> List(
@@ -36,6 +36,7 @@ public sealed class PlacesController(
     /// <response code="200">The place.</response>
     [HttpGet("{id:int}", Name = "getPlace")]
     [EntityTagged]
+    [AnswersIn("json", "jsonld", "geojson")]
     [ProducesResponseType<PlaceResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<PlaceResponse>> Get(int id, CancellationToken cancellationToken)
@@ -50,7 +51,7 @@ public sealed class PlacesController(
     /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listPlaceArticles")]
-    [AnswersIn("json", "ndjson", "csv")]
+    [AnswersIn("json", "ndjson", "csv", "atom", "jsonfeed")]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -65,7 +66,7 @@ public sealed class PlacesController(
     /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listPlaceAttackFigures")]
-    [AnswersIn("json", "ndjson", "csv")]
+    [AnswersIn("json", "ndjson", "csv", "geojson")]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Facets;
 using NewsArticle.Api.Filtering;
@@ -25,7 +26,7 @@ public sealed class QuoteLists(NewsDbContext db, Selections selections)
                 : quotes.Select(quote => new RowKey { By = quote.Article.PublishedTicks, Id = quote.Id }),
             IsDescending = filter.Sort is QuoteSort.Newest or QuoteSort.Relevance,
             WalkAsync = found is null ? null : (last, count, token) => found.AfterAsync(OrderOf(filter.Sort)!.Value, last, count, token),
-            LoadAsync = (ids, token) => LoadAsync(ids, Includes.Article(page), token),
+            LoadAsync = (ids, token) => LoadAsync(ids, page, token),
             Includable = Includes.Names,
             Facets = Facets(quotes, filter),
         };
@@ -55,13 +56,23 @@ public sealed class QuoteLists(NewsDbContext db, Selections selections)
         });
 
     private async Task<IReadOnlyDictionary<int, QuoteResponse>> LoadAsync(
-        IReadOnlyList<int> ids, bool withArticle, CancellationToken cancellationToken)
+        IReadOnlyList<int> ids, PageRequest page, CancellationToken cancellationToken)
     {
         var quotes = db.Quotes.Shown().Where(quote => ids.Contains(quote.Id));
+        var withArticle = Includes.Article(page);
         quotes = withArticle ? quotes.Include(quote => quote.Article) : quotes;
-        return await quotes.ToDictionaryAsync(
+        var shown = await quotes.ToDictionaryAsync(
             quote => quote.Id,
             quote => new QuoteResponse(quote) { Article = withArticle ? ArticleReferenceResponse.From(quote.Article) : null },
             cancellationToken);
+        if (Includes.Sentence(page))
+        {
+            foreach (var (id, paragraph) in await db.ParagraphsAsync<Quote>(ids, cancellationToken))
+            {
+                shown[id] = shown[id] with { Evidence = shown[id].Evidence.In(paragraph) };
+            }
+        }
+
+        return shown;
     }
 }

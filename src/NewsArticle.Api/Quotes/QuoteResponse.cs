@@ -48,7 +48,7 @@ public sealed record QuoteResponse : AnnotationResponse
     public int Utterance { get; }
 
     /// <summary>Where the words stand.</summary>
-    public EvidenceResponse Evidence { get; }
+    public EvidenceResponse Evidence { get; init; }
 
     /// <summary>The article that says it; absent unless <c>include</c> names it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

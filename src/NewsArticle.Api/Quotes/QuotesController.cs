@@ -31,6 +31,7 @@ public sealed class QuotesController(NewsDbContext db, ListAnswers answers, Quot
     /// <response code="200">The quote.</response>
     [HttpGet("{id:int}", Name = "getQuote")]
     [EntityTagged]
+    [AnswersIn("json", "jsonld")]
     [ProducesResponseType<QuoteResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<QuoteResponse>> Get(int id, CancellationToken cancellationToken)

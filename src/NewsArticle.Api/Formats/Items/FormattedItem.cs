@@ -20,7 +20,7 @@ internal sealed class FormattedItem : ActionResult
     public static FormattedItem Of(object item, IItemFormat format, HttpRequest request)
     {
         var json = request.HttpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions;
-        var content = JsonSerializer.SerializeToUtf8Bytes(format.Show(item, new Addresses(request)), json);
+        var content = JsonSerializer.SerializeToUtf8Bytes(format.Show(item, new ItemContext(new Addresses(request), json)), json);
         return new FormattedItem(content, ((Format)format).ContentType);
     }
 

@@ -7,6 +7,6 @@ internal interface IItemFormat
 {
     /// <summary>The item in this format.</summary>
     /// <param name="item">What the action answers with.</param>
-    /// <param name="addresses">The addresses of the service.</param>
-    JsonObject Show(object item, Addresses addresses);
+    /// <param name="context">What else there is to know.</param>
+    JsonObject Show(object item, ItemContext context);
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace NewsArticle.Api.Formats.Lists;
 
-/// <summary>Writes one list, item by item, and keeps nothing of those that it wrote.</summary>
+/// <summary>Writes one list, item by item. One that writes whole lists keeps nothing of the items.</summary>
 internal abstract class ListWriter
 {
     /// <summary>Writes what stands before the items.</summary>

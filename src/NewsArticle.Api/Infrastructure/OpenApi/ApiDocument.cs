@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using NewsArticle.Api.Verification;
 using NewsArticle.Extraction.Accuracy;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -56,10 +57,12 @@ internal static class ApiDocument
         options.UseAllOfToExtendReferenceSchemas();
         options.CustomSchemaIds(SchemaName.Of);
         options.MapQueryValues();
+        options.MapType<ArticleKey>(ArticleKey.Describe);
         // A resource before its parts, whatever its parameters are called.
         options.OrderActionsBy(action => action.RelativePath!.Replace("{articleId}", "{id}", StringComparison.Ordinal));
 
         options.SchemaFilter<WrittenMembersFilter>();
+        options.SchemaFilter<OneOrManyFilter>();
         options.OperationFilter<MergedIdentityResponsesFilter>();
         options.OperationFilter<ProblemResponsesFilter>();
         options.OperationFilter<FormatsFilter>();

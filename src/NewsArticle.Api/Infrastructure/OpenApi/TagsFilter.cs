@@ -17,6 +17,7 @@ internal sealed class TagsFilter : IDocumentFilter
         Tag("Quotes", "Quotes across articles, with their speakers."),
         Tag("Attack figures", "Numbers that articles report of attacks and of the forces in them, across articles."),
         Tag("Changes", "What was created, corrected, merged and deleted, in order: to be listed, or followed as it happens."),
+        Tag("Evidence", "Where articles say what they say, and whether they still do."),
         Tag("Search", "Names as one types, and words across articles and quotes."),
         Tag("Health", "Whether the service runs, and whether it can serve."),
     };

@@ -49,7 +49,7 @@ public sealed record PageRequest
 
     /// <summary>
     /// What the items show beside themselves, parted by commas: articles their paragraphs, people, places, organizations, quotes and
-    /// attackFigures; quotes and attack figures their article.
+    /// attackFigures; quotes and attack figures their article, and the sentence of their evidence.
     /// </summary>
     [FromQuery(Name = "include")]
     public NameList? Include { get; init; }

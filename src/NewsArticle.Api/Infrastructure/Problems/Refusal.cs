@@ -140,6 +140,13 @@ public static class Refusal
     public static ProblemResult UnknownItem(string kind, int id, int articleId, string part) =>
         UnknownId(kind, id, string.Create(CultureInfo.InvariantCulture, $"/api/v1/articles/{articleId}/{part}"));
 
+    /// <summary>The article says no such thing.</summary>
+    /// <param name="kind">What was looked for: "quote".</param>
+    /// <param name="id">The key asked for.</param>
+    /// <param name="articleId">The article it was looked for in.</param>
+    public static ProblemResult UnknownEvidence(string kind, int id, int articleId) =>
+        UnknownId(kind, id, string.Create(CultureInfo.InvariantCulture, $"/api/v1/articles/{articleId}"));
+
     public static ProblemResult MethodNotAllowed(string method, string allowed) =>
         Of(
             StatusCodes.Status405MethodNotAllowed,

@@ -1,0 +1,11 @@
+namespace NewsArticle.Api.Verification;
+
+/// <summary>What evidence is for.</summary>
+public enum EvidenceKind
+{
+    Quote,
+    AttackFigure,
+    Person,
+    Place,
+    Organization,
+}
