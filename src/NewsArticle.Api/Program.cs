@@ -15,6 +15,7 @@ using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Api.Infrastructure.Settings;
 using NewsArticle.Api.Sample;
 using NewsArticle.Api.Search;
+using NewsArticle.Api.Webhooks;
 using NewsArticle.Data.Sqlite;
 
 try
@@ -33,6 +34,7 @@ try
     builder.Services.AddChanges();
     builder.Services.AddLists();
     builder.Services.AddSearch();
+    builder.Services.AddWebhooks();
     builder.Services.AddSingleton<EntityTag>();
     builder.Services.AddArchiveHealth();
     builder.Services.AddApiDocument();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Data.Changes;
 using NewsArticle.Data.Conversions;
+using NewsArticle.Data.Webhooks;
 
 namespace NewsArticle.Data;
 
@@ -25,6 +26,10 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
 
     /// <summary>What was ever done to the archive; written by the saves themselves.</summary>
     public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
 
     /// <summary>Saves, and writes to the change log what was saved, in one transaction: begun here where none is open.</summary>
     /// <inheritdoc/>

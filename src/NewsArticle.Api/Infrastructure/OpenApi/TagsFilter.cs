@@ -19,6 +19,7 @@ internal sealed class TagsFilter : IDocumentFilter
         Tag("Changes", "What was created, corrected, merged and deleted, in order: to be listed, or followed as it happens."),
         Tag("Evidence", "Where articles say what they say, and whether they still do."),
         Tag("Search", "Names as one types, and words across articles and quotes."),
+        Tag("Webhooks", "Those who are told of changes as they happen."),
         Tag("Health", "Whether the service runs, and whether it can serve."),
     };
 

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+using NewsArticle.Api.Infrastructure.Paging;
+using NewsArticle.Api.Infrastructure.Problems;
+
+namespace NewsArticle.Api.Webhooks;
+
+/// <summary>Answers with one page of a list that has neither filters nor formats.</summary>
+internal static class WebhookPages
+{
+    public static async Task<ActionResult<PageResponse<TResponse>>> PageAsync<TRow, TResponse>(
+        this ControllerBase controller, IQueryable<TRow> rows, WebhookPageRequest page, Func<TRow, TResponse> show, Func<TRow, int> idOf,
+        CancellationToken cancellationToken)
+        where TRow : class
+    {
+        var request = controller.Request;
+        if (!Cursor.TryRead(page.Cursor, request, out var last, out var error))
+        {
+            return Refusal.BadCursor(error);
+        }
+
+        var after = last?.Id ?? 0;
+        var found = await rows
+            .Where(row => EF.Property<int>(row, "Id") > after)
+            .OrderBy(row => EF.Property<int>(row, "Id"))
+            .Take(page.Limit + 1)
+            .ToListAsync(cancellationToken);
+        var items = found.Take(page.Limit).Select(show).ToList();
+        if (found.Count <= page.Limit)
+        {
+            return new PageResponse<TResponse>(items);
+        }
+
+        var next = Cursor.Write(new RowKey { By = 0, Id = idOf(found[page.Limit - 1]) }, request);
+        var query = new QueryBuilder { { "limit", page.Limit.ToString(CultureInfo.InvariantCulture) }, { "cursor", next } };
+        var address = UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, query.ToQueryString());
+        controller.Response.Headers[HeaderNames.Link] = $"<{address}>; rel=\"next\"";
+        return new PageResponse<TResponse>(items, next);
+    }
+}
