@@ -4,6 +4,7 @@ using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Filtering;
 using NewsArticle.Api.Import;
 using NewsArticle.Api.Infrastructure.Authors;
+using NewsArticle.Api.Infrastructure.Caching;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Health;
@@ -36,11 +37,13 @@ try
     builder.Services.AddSearch();
     builder.Services.AddWebhooks();
     builder.Services.AddSingleton<EntityTag>();
+    builder.Services.AddAnswerCache();
     builder.Services.AddArchiveHealth();
     builder.Services.AddApiDocument();
 
     await using var app = builder.Build();
     app.UseMiddleware<RequestLog>();
+    app.UseMiddleware<AnswerCache>();
     app.UseProblems();
     app.UseHeadAsGet();
     app.UseAuthors();

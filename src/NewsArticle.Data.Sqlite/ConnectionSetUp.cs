@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace NewsArticle.Data.Sqlite;
 
@@ -11,6 +13,8 @@ internal sealed class ConnectionSetUp : DbConnectionInterceptor
     public const string NameKeyFunction = "name_key";
 
     public static readonly ConnectionSetUp Instance = new();
+
+    private static readonly ConditionalWeakTable<sqlite3, sqlite3> SetUp = [];
 
     private ConnectionSetUp()
     {
@@ -30,6 +34,12 @@ internal sealed class ConnectionSetUp : DbConnectionInterceptor
         var sqlite = (SqliteConnection)connection;
         sqlite.CreateFunction<string?, int, int, string?>(EvidenceTriggers.SliceFunction, Slice, isDeterministic: true);
         sqlite.CreateFunction<string?, string?>(NameKeyFunction, name => name is null ? null : NameKey.Of(name), isDeterministic: true);
+
+        // Functions go when a connection returns to the pool; what is set by PRAGMA stays.
+        if (!SetUp.TryAdd(sqlite.Handle!, sqlite.Handle!))
+        {
+            return;
+        }
 
         using var command = sqlite.CreateCommand();
         // FULL, because in WAL mode NORMAL can lose the last acknowledged commits when the power fails.

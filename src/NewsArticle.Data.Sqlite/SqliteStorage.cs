@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsArticle.Data.Changes;
 using NewsArticle.Data.Searching;
 using NewsArticle.Data.Sqlite.Searching;
+using NewsArticle.Data.Records;
+using NewsArticle.Data.Sqlite.Records;
 using NewsArticle.Data.Writing;
 
 namespace NewsArticle.Data.Sqlite;
@@ -20,10 +22,11 @@ public static class SqliteStorage
         ArgumentNullException.ThrowIfNull(services);
 
         services.AddChangeLog();
-        services.AddDbContext<NewsDbContext>(options => Configure(options, connectionString));
+        services.AddDbContextPool<NewsDbContext>(options => Configure(options, connectionString));
         services.AddSingleton(_ => new SingleWriter(WritePatience));
         services.AddSearch<SqliteTextIndex>();
         services.AddSingleton<SqliteMigrator>();
+        services.AddSingleton<IArticleRecords>(_ => new SqliteArticleRecords(connectionString));
         return services;
     }
 
@@ -38,6 +41,8 @@ public static class SqliteStorage
             // Microsoft.Data.Sqlite retries a busy database for this long; its own default of 30 s would hold a thread.
             DefaultTimeout = (int)WritePatience.TotalSeconds,
         };
+        // Each context serves one request, and no request uses its context from two threads.
+        options.EnableThreadSafetyChecks(false);
         options.UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name))
             .AddInterceptors(ConnectionSetUp.Instance, FailureTranslation.Instance, Transactions.Instance, CommitNotice.Instance);
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsArticle.Data.Changes;
 using NewsArticle.Data.Conversions;
 using NewsArticle.Data.Webhooks;
+using NewsArticle.Data.Records;
 
 namespace NewsArticle.Data;
 
@@ -23,6 +24,9 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
     public DbSet<Quote> Quotes => Set<Quote>();
 
     public DbSet<AttackFigure> AttackFigures => Set<AttackFigure>();
+
+    /// <summary>Articles as they are served.</summary>
+    public DbSet<ArticleRecord> ArticleRecords => Set<ArticleRecord>();
 
     /// <summary>What was ever done to the archive; written by the saves themselves.</summary>
     public DbSet<Change> Changes => Set<Change>();

@@ -28,6 +28,7 @@ public sealed class ArticlesController(
     /// <response code="200">A page of articles.</response>
     [HttpGet(Name = "listArticles")]
     [AnswersIn("json", "ndjson", "csv", "atom", "jsonfeed")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> List(

@@ -25,6 +25,7 @@ public sealed class ArticleAttackFiguresController(NewsDbContext db, FigureCorre
     /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The attack figures.</response>
     [HttpGet(Name = "listArticleAttackFigures")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<PageResponse<AttackFigureResponse>>> List(

@@ -19,6 +19,7 @@ public sealed class AttackFiguresController(NewsDbContext db, ListAnswers answer
     /// <response code="200">A page of attack figures.</response>
     [HttpGet(Name = "listAttackFigures")]
     [AnswersIn("json", "ndjson", "csv", "geojson")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<PageResponse<AttackFigureResponse>>> List(

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
@@ -16,6 +17,7 @@ public sealed class CoMentionsController(NewsDbContext db, CoMentionQuery query)
     /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">People, places and organizations.</response>
     [HttpGet("people/{id:int}/co-mentions", Name = "listPersonCoMentions")]
+    [StateTagged]
     [Tags("People")]
     [ProducesResponseType<CoMentionsResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -28,6 +30,7 @@ public sealed class CoMentionsController(NewsDbContext db, CoMentionQuery query)
     /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">People, places and organizations.</response>
     [HttpGet("places/{id:int}/co-mentions", Name = "listPlaceCoMentions")]
+    [StateTagged]
     [Tags("Places")]
     [ProducesResponseType<CoMentionsResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -40,6 +43,7 @@ public sealed class CoMentionsController(NewsDbContext db, CoMentionQuery query)
     /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">People, places and organizations.</response>
     [HttpGet("organizations/{id:int}/co-mentions", Name = "listOrganizationCoMentions")]
+    [StateTagged]
     [Tags("Organizations")]
     [ProducesResponseType<CoMentionsResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

@@ -23,6 +23,7 @@ public sealed class ArticleOrganizationsController(NewsDbContext db, AppearanceC
     /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The organizations.</response>
     [HttpGet(Name = "listArticleOrganizations")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<MentionedOrganizationResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public Task<ActionResult<PageResponse<MentionedOrganizationResponse>>> List(

@@ -24,6 +24,7 @@ public sealed class OrganizationsController(
     /// <response code="200">A page of organizations.</response>
     [HttpGet(Name = "listOrganizations")]
     [AnswersIn("json", "ndjson", "csv")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<OrganizationResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<PageResponse<OrganizationResponse>>> List(
@@ -53,6 +54,7 @@ public sealed class OrganizationsController(
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listOrganizationArticles")]
     [AnswersIn("json", "ndjson", "csv", "atom", "jsonfeed")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -68,6 +70,7 @@ public sealed class OrganizationsController(
     /// <response code="200">A page of quotes.</response>
     [HttpGet("{id:int}/quotes", Name = "listOrganizationQuotes")]
     [AnswersIn("json", "ndjson", "csv")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -84,6 +87,7 @@ public sealed class OrganizationsController(
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listOrganizationAttackFigures")]
     [AnswersIn("json", "ndjson", "csv", "geojson")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

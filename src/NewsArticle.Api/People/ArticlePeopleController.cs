@@ -23,6 +23,7 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The people.</response>
     [HttpGet(Name = "listArticlePeople")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<MentionedPersonResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public Task<ActionResult<PageResponse<MentionedPersonResponse>>> List(

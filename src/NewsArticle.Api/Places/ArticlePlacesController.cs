@@ -23,6 +23,7 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The places.</response>
     [HttpGet(Name = "listArticlePlaces")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<MentionedPlaceResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public Task<ActionResult<PageResponse<MentionedPlaceResponse>>> List(

@@ -23,6 +23,7 @@ public sealed class PlacesController(
     /// <response code="200">A page of places.</response>
     [HttpGet(Name = "listPlaces")]
     [AnswersIn("json", "ndjson", "csv", "geojson")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<PlaceResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<PageResponse<PlaceResponse>>> List(
@@ -52,6 +53,7 @@ public sealed class PlacesController(
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listPlaceArticles")]
     [AnswersIn("json", "ndjson", "csv", "atom", "jsonfeed")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -67,6 +69,7 @@ public sealed class PlacesController(
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listPlaceAttackFigures")]
     [AnswersIn("json", "ndjson", "csv", "geojson")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

@@ -25,6 +25,7 @@ public sealed class ArticleQuotesController(NewsDbContext db, QuoteCorrections c
     /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The quotes.</response>
     [HttpGet(Name = "listArticleQuotes")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<PageResponse<QuoteResponse>>> List(

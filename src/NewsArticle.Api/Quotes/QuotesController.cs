@@ -19,6 +19,7 @@ public sealed class QuotesController(NewsDbContext db, ListAnswers answers, Quot
     /// <response code="200">A page of quotes.</response>
     [HttpGet(Name = "listQuotes")]
     [AnswersIn("json", "ndjson", "csv")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<PageResponse<QuoteResponse>>> List(

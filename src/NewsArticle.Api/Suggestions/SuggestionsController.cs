@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.CoMentions;
+using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
@@ -17,6 +18,7 @@ public sealed class SuggestionsController(NewsDbContext db) : ControllerBase
     /// <remarks>Those whose name, an alias, or a word of either begins with what was typed; the ones that most articles name first.</remarks>
     /// <response code="200">The names.</response>
     [HttpGet(Name = "suggest")]
+    [StateTagged]
     [ProducesResponseType<SuggestionsResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<SuggestionsResponse>> Suggest(

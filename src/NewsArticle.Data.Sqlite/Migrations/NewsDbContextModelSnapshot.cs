@@ -583,6 +583,28 @@ namespace NewsArticle.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("NewsArticle.Data.Records.ArticleRecord", b =>
+                {
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Tag")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("ArticleRecords", (string)null);
+                });
+
             modelBuilder.Entity("NewsArticle.Data.Searching.Index.Sentence", b =>
                 {
                     b.Property<int>("Id")
@@ -864,6 +886,15 @@ namespace NewsArticle.Data.Sqlite.Migrations
                     b.Navigation("Article");
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("NewsArticle.Data.Records.ArticleRecord", b =>
+                {
+                    b.HasOne("NewsArticle.Data.Article", null)
+                        .WithOne()
+                        .HasForeignKey("NewsArticle.Data.Records.ArticleRecord", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NewsArticle.Data.Searching.Index.Sentence", b =>

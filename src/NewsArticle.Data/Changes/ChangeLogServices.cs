@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsArticle.Data.Records;
 
 namespace NewsArticle.Data.Changes;
 
@@ -16,6 +17,7 @@ public static class ChangeLogServices
         services.TryAddSingleton<ArchiveVersion>();
         services.TryAddSingleton<CurrentAuthor>();
         services.TryAddSingleton<ChangeLog>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IArchiveIndex, TouchedRecords>());
         return services;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using NewsArticle.Api.Articles;
 using NewsArticle.Api.Formats.Items;
 using NewsArticle.Api.Infrastructure.Problems;
 
@@ -41,6 +42,11 @@ internal sealed class EntityTaggedAttribute : Attribute, IResourceFilter, IResul
         headers.ETag = tag;
         // Without this a browser answers from its cache and never asks whether the tag still holds.
         context.HttpContext.Response.Headers.CacheControl = "no-cache";
+
+        if (context.Result is ObjectResult { Value: ArticleResponse { UpdatedAt: { } updated } })
+        {
+            headers.LastModified = updated;
+        }
 
         var request = context.HttpContext.Request;
         if (HttpMethods.IsGet(request.Method) && EntityTag.IsKnownTo(request.GetTypedHeaders(), tag))

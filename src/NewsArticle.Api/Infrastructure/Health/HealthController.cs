@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsArticle.Api.Infrastructure.Caching;
 using NewsArticle.Api.Infrastructure.Problems;
 
 namespace NewsArticle.Api.Infrastructure.Health;
@@ -8,6 +9,7 @@ namespace NewsArticle.Api.Infrastructure.Health;
 [ApiController]
 [Route("health")]
 [Tags("Health")]
+[NotCached]
 public sealed class HealthController(HealthCheckService health) : ControllerBase
 {
     /// <summary>Tells whether the process runs.</summary>

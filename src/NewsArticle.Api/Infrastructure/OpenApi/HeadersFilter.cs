@@ -17,6 +17,11 @@ internal sealed class HeadersFilter : IOperationFilter
             Tag(operation, HttpMethods.IsGet(context.ApiDescription.HttpMethod!));
         }
 
+        if (context.MethodInfo.IsDefined(typeof(StateTaggedAttribute), inherit: false))
+        {
+            Tag(operation, isRead: true, "Names the archive's state: changes with every change of the archive.");
+        }
+
         Add(responses, "201", "Location", "Where the new resource is read.");
         Add(responses, "503", "Retry-After", "Seconds to wait before trying again.");
         if (context.ApiDescription.SupportedResponseTypes.Any(type => type.Type == typeof(ChangeListResponse)))
@@ -30,15 +35,15 @@ internal sealed class HeadersFilter : IOperationFilter
         }
     }
 
-    private static void Tag(OpenApiOperation operation, bool isRead)
+    private static void Tag(
+        OpenApiOperation operation, bool isRead, string meaning = "Names the content: changes with it, and only with it.")
     {
-        const string Meaning = "Names the content: changes with it, and only with it.";
-        Add(operation.Responses!, "200", "ETag", Meaning);
-        Add(operation.Responses!, "201", "ETag", Meaning);
+        Add(operation.Responses!, "200", "ETag", meaning);
+        Add(operation.Responses!, "201", "ETag", meaning);
         if (isRead)
         {
             operation.Responses!["304"] = new OpenApiResponse { Description = "The content is the one that `If-None-Match` names." };
-            Add(operation.Responses!, "304", "ETag", Meaning);
+            Add(operation.Responses!, "304", "ETag", meaning);
             Take(operation, "If-None-Match", "An ETag got before; the same content is then answered with 304 and no body.");
         }
         else if (operation.Responses!.ContainsKey("412"))

@@ -1,0 +1,29 @@
+using System.Globalization;
+using NewsArticle.Data.Records;
+
+namespace NewsArticle.Api.Infrastructure.Caching;
+
+/// <summary>Answers <c>GET /api/v1/articles/{id}</c>, as it is most often asked for, from the records.</summary>
+internal sealed class StoredArticles(IArticleRecords records)
+{
+    private const string Articles = "/api/v1/articles/";
+
+    /// <summary>The answer; null where the request asks for something else, or there is no record.</summary>
+    public Answer? Find(AnswerKey key) =>
+        key.Query.Length is 0 && key.Accept is "" or "*/*" or "application/json"
+        && key.Path.StartsWith(Articles, StringComparison.Ordinal)
+        && int.TryParse(key.Path.AsSpan(Articles.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && records.Find(id) is { } record
+            ? ToAnswer(record)
+            : null;
+
+    /// <summary>The headers are those that the action gives; a test holds the two together.</summary>
+    private static Answer ToAnswer(ArticleRecord record) => new()
+    {
+        Body = record.Body,
+        ContentType = "application/json; charset=utf-8",
+        Tag = record.Tag,
+        CacheControl = "no-cache",
+        LastModified = record.UpdatedUtc.ToString("R", CultureInfo.InvariantCulture),
+    };
+}
