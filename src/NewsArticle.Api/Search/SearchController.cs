@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 
@@ -17,6 +18,7 @@ public sealed class SearchController(SearchPages pages) : ControllerBase
     /// </remarks>
     /// <response code="200">A page of hits.</response>
     [HttpGet(Name = "search")]
+    [StateTagged]
     [ProducesResponseType<PageResponse<SearchHitResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status503ServiceUnavailable)]

@@ -2,6 +2,7 @@ using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Infrastructure.Authors;
+using NewsArticle.Api.Infrastructure.Caching;
 using NewsArticle.Api.Infrastructure.Json;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
@@ -15,6 +16,7 @@ namespace NewsArticle.Api.Webhooks;
 [Route("api/v1/webhooks")]
 [Tags("Webhooks")]
 [LeavesTheArchive]
+[NotCached]
 public sealed class WebhooksController(NewsDbContext db) : ControllerBase
 {
     private const string GetRoute = "getWebhook";
