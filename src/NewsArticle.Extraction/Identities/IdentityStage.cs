@@ -16,7 +16,7 @@ public static class IdentityStage
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(tagger);
 
-        var names = FirstNames.Lend(document, NameStage.Find(document, tagger));
+        var names = NameStage.Find(document, tagger);
         var roles = new RoleFinder(document, new CountryMentions(document, names));
         return new EntityIndex(document,
         [

@@ -1,7 +1,6 @@
-using NewsArticle.Extraction.Names;
 using NewsArticle.Extraction.Text;
 
-namespace NewsArticle.Extraction.Identities;
+namespace NewsArticle.Extraction.Names;
 
 /// <summary>
 /// A person named in full lends the first name as well: "Muhyiddin" after "Muhyiddin Yassin" is the person, whatever the tagger

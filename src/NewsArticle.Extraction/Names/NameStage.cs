@@ -10,29 +10,34 @@ namespace NewsArticle.Extraction.Names;
 /// </summary>
 internal static class NameStage
 {
+    private static readonly Func<Paragraph, IEnumerable<NameMention>>[] Rules =
+    [
+        TitleRule.Find, OrganizationRule.Find, AcronymRule.Find, KnownOrganizationRule.Find, KnownSurnameRule.Find, RoleRule.Find,
+        GivenNameRule.Find, NicknameRule.Find, SiteRule.Find, PlacePhraseRule.Find,
+    ];
+
     public static IReadOnlyList<NameMention> Find(Document document, NameTagger tagger)
     {
-        var tagged = new TaggedNames(tagger);
+        var proposers = Proposers(tagger);
         var names = new List<NameMention>();
         foreach (var paragraph in document.Paragraphs)
         {
-            var proposed = tagged.Find(paragraph)
-                .Concat(TitleRule.Find(paragraph))
-                .Concat(OrganizationRule.Find(paragraph))
-                .Concat(AcronymRule.Find(paragraph))
-                .Concat(KnownOrganizationRule.Find(paragraph))
-                .Concat(KnownSurnameRule.Find(paragraph))
-                .Concat(RoleRule.Find(paragraph))
-                .Concat(GivenNameRule.Find(paragraph))
-                .Concat(NicknameRule.Find(paragraph))
-                .Concat(SiteRule.Find(paragraph))
-                .Concat(PlacePhraseRule.Find(paragraph))
-                .Concat(GazetteerRule.Find(paragraph));
+            var proposed = proposers.SelectMany(propose => propose(paragraph));
             names.AddRange(NameSelection.Select(paragraph, proposed.Where(name => IsName(paragraph, name.Tokens) && !NoNames.Contains(paragraph, name))));
         }
 
-        return DocumentEvidence.Apply(document, names);
+        return tagger.Evidence.HasFlag(NameEvidence.Article) ? FirstNames.Lend(document, DocumentEvidence.Apply(document, names)) : names;
     }
+
+    /// <summary>Everything that proposes names, in the order that decides between equals.</summary>
+    private static Func<Paragraph, IEnumerable<NameMention>>[] Proposers(NameTagger tagger) =>
+    [
+        .. tagger.Evidence.HasFlag(NameEvidence.Tagger) ? [new TaggedNames(tagger).Find] : Nobody,
+        .. tagger.Evidence.HasFlag(NameEvidence.Rules) ? Rules : Nobody,
+        .. tagger.Evidence.HasFlag(NameEvidence.Gazetteer) ? [GazetteerRule.Find] : Nobody,
+    ];
+
+    private static Func<Paragraph, IEnumerable<NameMention>>[] Nobody => [];
 
     /// <summary>Days, nationalities, groups and words without a capital are no names, whoever proposes them.</summary>
     private static bool IsName(Paragraph paragraph, TokenRange tokens)

@@ -4,6 +4,7 @@ using NewsArticle.Tools.Documents;
 using NewsArticle.Tools.Evaluating;
 using NewsArticle.Tools.Evaluating.Reports;
 using NewsArticle.Tools.Evaluating.Tallies;
+using NewsArticle.Tools.Training;
 
 namespace NewsArticle.Tools.Calibrating;
 
@@ -28,7 +29,7 @@ internal static class CalibrateCommand
     {
         try
         {
-            var evaluation = new Evaluation(predictions is null ? null : EvaluateCommand.ById(predictions));
+            var evaluation = new Evaluation(predictions is null ? null : EvaluateCommand.ById(predictions), Taggers.Shipped);
             evaluation.Measure(gold);
             Report(evaluation.Judgements);
             using var writer = JsonLines.Writer(output.Create());

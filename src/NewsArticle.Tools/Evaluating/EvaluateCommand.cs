@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Numerics;
 using System.Text.Json;
 using NewsArticle.Extraction.Accuracy;
+using NewsArticle.Extraction.Names;
 using NewsArticle.Tools.Documents;
 using NewsArticle.Tools.Evaluating.Reports;
 using NewsArticle.Tools.Training;
@@ -26,17 +28,36 @@ internal static class EvaluateCommand
             Description = "The files that the name tagger was trained on: each annotated article among them is then read with a tagger that never saw it.",
             AllowMultipleArgumentsPerToken = true,
         };
-        var command = new Command("evaluate", "Measures what extraction finds against annotated news.") { gold, json, predictions, trainedOn };
+        var without = Without(trainedOn);
+        var command = new Command("evaluate", "Measures what extraction finds against annotated news.") { gold, json, predictions, trainedOn, without };
         command.SetAction(arguments => Run(
-            arguments.GetRequiredValue(gold), arguments.GetValue(json), arguments.GetValue(predictions), arguments.GetValue(trainedOn) ?? []));
+            arguments.GetRequiredValue(gold), arguments.GetValue(json), arguments.GetValue(predictions), arguments.GetValue(trainedOn) ?? [],
+            NameEvidence.All & ~(arguments.GetValue(without) ?? []).Aggregate(NameEvidence.None, (all, part) => all | Spelling.Read<NameEvidence>(part))));
         return command;
     }
 
-    private static int Run(FileInfo[] gold, bool json, FileInfo? predictions, FileInfo[] trainedOn)
+    private static Option<string[]> Without(Option<FileInfo[]> trainedOn)
+    {
+        var without = new Option<string[]>("--without")
+        {
+            Description = "Leave out what speaks for a name, to see what it is worth; taggers are trained without it too, and so --trained-on is needed.",
+        };
+        without.AcceptOnlyFromAmong([.. Enum.GetValues<NameEvidence>().Where(part => BitOperations.IsPow2((int)part)).Select(Spelling.Of)]);
+        without.Validators.Add(result =>
+        {
+            if (result.GetResult(trainedOn) is null)
+            {
+                result.AddError("--without needs --trained-on.");
+            }
+        });
+        return without;
+    }
+
+    private static int Run(FileInfo[] gold, bool json, FileInfo? predictions, FileInfo[] trainedOn, NameEvidence evidence)
     {
         try
         {
-            var taggers = trainedOn.Length == 0 ? null : new CrossValidation(TrainingText.Read(trainedOn)).UnseeingTaggers();
+            var taggers = trainedOn.Length == 0 ? Taggers.Shipped : new CrossValidation(TrainingText.Read(trainedOn, evidence)).UnseeingTaggers();
             Write(new Evaluation(predictions is null ? null : ById(predictions), taggers).Measure(gold), json);
             return 0;
         }

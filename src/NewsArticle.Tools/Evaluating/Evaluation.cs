@@ -1,18 +1,17 @@
 using NewsArticle.Extraction;
 using NewsArticle.Extraction.Accuracy;
-using NewsArticle.Extraction.Names.Tagging;
 using NewsArticle.Tools.Documents;
 using NewsArticle.Tools.Evaluating.Reports;
 using NewsArticle.Tools.Evaluating.Tallies;
 using NewsArticle.Tools.Extracting;
+using NewsArticle.Tools.Training;
 
 namespace NewsArticle.Tools.Evaluating;
 
 /// <summary>Measures extraction, or predictions made elsewhere, on sets of annotated news.</summary>
 /// <param name="predictions">Predictions by the id of their document; null to extract.</param>
-/// <param name="taggers">By id of a document, the tagger to extract from it with; others are read with the one that ships.</param>
-internal sealed class Evaluation(
-    IReadOnlyDictionary<string, AnnotatedDocument>? predictions, IReadOnlyDictionary<string, NameTagger>? taggers = null)
+/// <param name="taggers">The taggers to extract with.</param>
+internal sealed class Evaluation(IReadOnlyDictionary<string, AnnotatedDocument>? predictions, Taggers taggers)
 {
     private readonly List<Judgement> _judgements = [];
 
@@ -42,13 +41,11 @@ internal sealed class Evaluation(
 
     private LevelAccuracy[] Extracted(IReadOnlyList<AnnotatedDocument> gold)
     {
-        var found = gold.AsParallel().AsOrdered().Select(document => Extractor.Extract(document, TaggerOf(document))).ToList();
+        var found = gold.AsParallel().AsOrdered().Select(document => Extractor.Extract(document, taggers.Of(document))).ToList();
         var scores = Enum.GetValues<PrecisionLevel>().Select(level => (Level: level, Score: ScoreOf(gold, found.Select(one => one.At(level).ToDocument())))).ToList();
         _judgements.AddRange(scores[^1].Score.Judgements);
         return [.. scores.Select(pair => LevelReport.Of(pair.Score, pair.Level))];
     }
-
-    private NameTagger TaggerOf(AnnotatedDocument document) => taggers?.GetValueOrDefault(document.Id) ?? NameTagger.Default;
 
     private LevelAccuracy Given(IReadOnlyList<AnnotatedDocument> gold, IReadOnlyDictionary<string, AnnotatedDocument> given)
     {

@@ -9,7 +9,8 @@ namespace NewsArticle.Tools.Training;
 /// Reads tagged text, one "token TAB tag" a line with a blank line between sentences, and levels what the sources do
 /// differently from us: titles are no part of a person's name, nationality words are no names.
 /// </summary>
-internal sealed class ConllReader
+/// <param name="evidence">What a word is to be known by.</param>
+internal sealed class ConllReader(NameEvidence evidence)
 {
     private readonly WordTable _table = new();
     private readonly Dictionary<Word, TaggedWord> _words = [];
@@ -60,5 +61,5 @@ internal sealed class ConllReader
         _ => null,
     };
 
-    private TaggedWord Tagged(Word word) => _words.TryGetValue(word, out var tagged) ? tagged : _words[word] = new TaggedWord(word);
+    private TaggedWord Tagged(Word word) => _words.TryGetValue(word, out var tagged) ? tagged : _words[word] = new TaggedWord(word, evidence);
 }

@@ -1,3 +1,4 @@
+using NewsArticle.Extraction.Names;
 using NewsArticle.Extraction.Names.Tagging;
 using NewsArticle.Tools.Documents;
 using NewsArticle.Tools.Extracting;
@@ -29,11 +30,13 @@ internal sealed class CrossValidation(TrainingText text)
         }
     }
 
-    /// <summary>By id of each annotated article, a tagger that was trained without it.</summary>
-    public IReadOnlyDictionary<string, NameTagger> UnseeingTaggers()
+    /// <summary>For each annotated article a tagger that was trained without it. For others the one that ships, if that knows words by the same evidence.</summary>
+    public Taggers UnseeingTaggers()
     {
         var taggers = Enumerable.Range(0, Folds).AsParallel().AsOrdered().Select(TrainWithout).ToArray();
-        return text.Articles.Select(article => article.Document).ToDictionary(document => document.Id, document => taggers[FoldOf(document)], StringComparer.Ordinal);
+        return new Taggers(
+            text.Articles.Select(article => article.Document).ToDictionary(document => document.Id, document => taggers[FoldOf(document)], StringComparer.Ordinal),
+            text.Evidence == NameEvidence.All ? NameTagger.Default : Train(text.All));
     }
 
     private NameTagger TrainWithout(int fold) =>
@@ -49,18 +52,18 @@ internal sealed class CrossValidation(TrainingText text)
             [.. unseen.Select(article => Extractor.Extract(article.Document, tagger).ToDocument())]);
     }
 
-    private static NameTagger Train(IReadOnlyList<TrainingSentence> sentences)
+    private NameTagger Train(IReadOnlyList<TrainingSentence> sentences)
     {
         using var model = new MemoryStream();
         CrfTrainer.Train(sentences).Write(model);
         model.Position = 0;
-        return new NameTagger(NameModel.Read(model));
+        return new NameTagger(NameModel.Read(model), text.Evidence);
     }
 
     /// <summary>Parts of one source, which differ behind a #, stay together.</summary>
     private static int FoldOf(AnnotatedDocument document) => (int)(TagFeatures.Hash(document.Id.Split('#')[0]) % Folds);
 
     private sealed record FoldResult(
-        IReadOnlyList<((string File, Extraction.Names.NameKind Kind) Of, TaggingScore Score)> Scores,
+        IReadOnlyList<((string File, NameKind Kind) Of, TaggingScore Score)> Scores,
         IReadOnlyList<AnnotatedDocument> Found);
 }

@@ -10,7 +10,8 @@ using NewsArticle.Tools.Extracting;
 namespace NewsArticle.Tools.Training;
 
 /// <summary>Reads annotated articles (JSON Lines with the spans of people, places and organizations) as training text.</summary>
-internal sealed class GoldSentences
+/// <param name="evidence">What a word is to be known by.</param>
+internal sealed class GoldSentences(NameEvidence evidence)
 {
     private readonly Extraction.Tokens.WordTable _table = new();
     private readonly Dictionary<Word, TaggedWord> _words = [];
@@ -53,5 +54,5 @@ internal sealed class GoldSentences
         }
     }
 
-    private TaggedWord Tagged(Word word) => _words.TryGetValue(word, out var tagged) ? tagged : _words[word] = new TaggedWord(word);
+    private TaggedWord Tagged(Word word) => _words.TryGetValue(word, out var tagged) ? tagged : _words[word] = new TaggedWord(word, evidence);
 }

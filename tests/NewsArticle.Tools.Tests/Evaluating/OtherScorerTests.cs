@@ -2,6 +2,7 @@ using NewsArticle.Api.Tests.Support;
 using NewsArticle.Tools.Evaluating;
 using NewsArticle.Tools.Evaluating.Reports;
 using NewsArticle.Tools.Tests.Support;
+using NewsArticle.Tools.Training;
 
 namespace NewsArticle.Tools.Tests.Evaluating;
 
@@ -55,7 +56,7 @@ public sealed class OtherScorerTests : IDisposable
     private static async Task<IReadOnlyList<string>> OursAsync(string gold, string predictions)
     {
         using var output = new StringWriter();
-        var report = await Task.Run(() => new Evaluation(EvaluateCommand.ById(new FileInfo(predictions))).Measure([new FileInfo(gold)]));
+        var report = await Task.Run(() => new Evaluation(EvaluateCommand.ById(new FileInfo(predictions)), Taggers.Shipped).Measure([new FileInfo(gold)]));
         var level = report.Corpora[0].Levels[0];
         var kinds = Kinds.Join(level.Kinds, ours => ours.Code, kind => kind.Kind, (ours, kind) =>
             $"{ours.Label} {Percent.Of(kind.Precision)} {Percent.Of(kind.Recall)} {Percent.Of(kind.F1)} {kind.Found} {kind.Expected}");

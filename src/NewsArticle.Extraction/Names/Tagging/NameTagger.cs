@@ -29,11 +29,14 @@ public sealed class NameTagger
     private readonly float[] _transitions;
     private readonly float[] _transitionFactors;
 
-    public NameTagger(NameModel model)
+    /// <param name="model">The weights.</param>
+    /// <param name="evidence">What the model was trained with, and is to be used with.</param>
+    public NameTagger(NameModel model, NameEvidence evidence = NameEvidence.All)
     {
         ArgumentNullException.ThrowIfNull(model);
 
         _model = model;
+        Evidence = evidence;
         _transitions = [.. model.Transitions.Select(weight => weight / NameModel.Scale)];
         for (var cell = 0; cell < _transitions.Length; cell++)
         {
@@ -46,6 +49,9 @@ public sealed class NameTagger
     /// <summary>The tagger with the model that ships in this library.</summary>
     public static NameTagger Default => Shipped.Value;
 
+    /// <summary>What speaks for a name wherever this tagger is used. The model is a part of that, and was trained with no more.</summary>
+    public NameEvidence Evidence { get; }
+
     /// <summary>A word as this tagger sees it. What is known of a spelling is kept for later articles: it is the same in all of them.</summary>
     public TaggedWord Read(Word word)
     {
@@ -55,7 +61,7 @@ public sealed class NameTagger
             return known;
         }
 
-        var read = new TaggedWord(word);
+        var read = new TaggedWord(word, Evidence);
         return word.Text.Length <= LongestKept && Interlocked.Increment(ref _kept) <= MostKept ? _words.GetOrAdd(word.Text, read) : read;
     }
 

@@ -17,7 +17,9 @@ public sealed class TaggedWord
     /// <summary>Small words and marks that stand inside names: of, the, bin, de, &amp;.</summary>
     private static readonly HashSet<string> InnerWords = WordList.Set("Names/Tagging/inner-words.txt");
 
-    public TaggedWord(Word word)
+    /// <param name="word">The word.</param>
+    /// <param name="evidence">Without classes it has none, and stands in no table that is left out.</param>
+    public TaggedWord(Word word, NameEvidence evidence = NameEvidence.All)
     {
         Lower = Level(word.Lower);
         Hash = TagFeatures.Hash(Lower);
@@ -26,8 +28,8 @@ public sealed class TaggedWord
         IsWord = word.IsWord;
         HasCapital = word.Text.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0 || IsCapitalized;
         IsInner = !HasCapital && (InnerWords.Contains(Lower) || char.IsDigit(Lower[0]));
-        Tables = WordTablesLookup.Of(word);
-        Fine = ClassOf(Lower);
+        Tables = WordTablesLookup.Of(word, evidence);
+        Fine = evidence.HasFlag(NameEvidence.WordClasses) ? ClassOf(Lower) : NameWordClasses.Unknown;
         Middle = NameWordClasses.MiddleOf(Fine);
         Coarse = NameWordClasses.Default.CoarseOf(Fine);
     }

@@ -7,7 +7,12 @@ namespace NewsArticle.Extraction.Names.Tagging;
 /// <summary>Finds the tables that a word stands in.</summary>
 internal static class WordTablesLookup
 {
-    public static WordTables Of(Word word)
+    private const WordTables OfPlaces = WordTables.Country | WordTables.Region | WordTables.Town;
+
+    public static WordTables Of(Word word, NameEvidence evidence) => Of(word)
+        & ((evidence.HasFlag(NameEvidence.Gazetteer) ? OfPlaces : 0) | (evidence.HasFlag(NameEvidence.WordTables) ? ~OfPlaces : 0));
+
+    private static WordTables Of(Word word)
     {
         if (!word.IsWord)
         {

@@ -14,7 +14,7 @@ internal sealed class TextReport(TextWriter output)
         {
             Line($"=== {corpus.Name}: {corpus.Documents} documents, {corpus.Words} words");
             Line($"");
-            var main = corpus.Levels.FirstOrDefault(level => level.Level == Spelling.Of(PrecisionLevel.Balanced)) ?? corpus.Levels[0];
+            var main = AtBalanced(corpus);
             WriteKinds(main);
             WriteDetails(main);
             if (corpus.Levels.Count > 1)
@@ -23,7 +23,27 @@ internal sealed class TextReport(TextWriter output)
             }
         }
 
+        if (report.Corpora.Count > 1)
+        {
+            WriteTogether([.. report.Corpora.Select(AtBalanced)]);
+        }
+
         WriteCalibration(report.Calibration);
+    }
+
+    private static LevelAccuracy AtBalanced(CorpusAccuracy corpus) =>
+        corpus.Levels.FirstOrDefault(level => level.Level == Spelling.Of(PrecisionLevel.Balanced)) ?? corpus.Levels[0];
+
+    private void WriteTogether(IReadOnlyList<LevelAccuracy> sets)
+    {
+        Line($"=== names of all sets together");
+        Line($"");
+        foreach (var (kind, tally) in Together.Of(sets).Where(sum => !sum.Tally.IsEmpty))
+        {
+            Line($"{kind,-28} {Percent.Of(tally.Precision),6} {Percent.Of(tally.Recall),6} {Percent.Of(tally.F1),6} {tally.Predictions,9} {tally.Gold,9}");
+        }
+
+        Line($"");
     }
 
     private void WriteKinds(LevelAccuracy level)
