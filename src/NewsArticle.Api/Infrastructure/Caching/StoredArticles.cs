@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Net.Http.Headers;
 using NewsArticle.Data.Records;
 
 namespace NewsArticle.Api.Infrastructure.Caching;
@@ -24,6 +25,7 @@ internal sealed class StoredArticles(IArticleRecords records)
         ContentType = "application/json; charset=utf-8",
         Tag = record.Tag,
         CacheControl = "no-cache",
+        Vary = HeaderNames.Accept,
         LastModified = record.UpdatedUtc.ToString("R", CultureInfo.InvariantCulture),
     };
 }

@@ -24,6 +24,8 @@ internal static class ApiDocument
     public static WebApplication MapApiDocument(this WebApplication app)
     {
         app.MapSwagger("/openapi/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        // For generators that do not read 3.1 yet.
+        app.MapSwagger("/openapi/3.0/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0);
         app.UseSwaggerUI(options =>
         {
             options.RoutePrefix = "swagger";
