@@ -2,10 +2,10 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArticle.Data.Changes;
-using NewsArticle.Data.Searching;
-using NewsArticle.Data.Sqlite.Searching;
 using NewsArticle.Data.Records;
+using NewsArticle.Data.Searching;
 using NewsArticle.Data.Sqlite.Records;
+using NewsArticle.Data.Sqlite.Searching;
 using NewsArticle.Data.Writing;
 
 namespace NewsArticle.Data.Sqlite;

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Data.Changes;
 using NewsArticle.Data.Conversions;
-using NewsArticle.Data.Webhooks;
 using NewsArticle.Data.Records;
+using NewsArticle.Data.Webhooks;
 
 namespace NewsArticle.Data;
 

@@ -1,6 +1,6 @@
 using NewsArticle.Extraction.Names;
-using NewsArticle.Extraction.Text;
 using NewsArticle.Extraction.Tests.Support;
+using NewsArticle.Extraction.Text;
 
 namespace NewsArticle.Extraction.Tests.Names;
 
