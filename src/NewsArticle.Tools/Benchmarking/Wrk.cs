@@ -44,7 +44,7 @@ internal sealed class Wrk(DirectoryInfo folder, BenchmarkOptions options)
         string[] tag = measurement.IfNoneMatch is { } known ? [known] : [];
         using var process = Process.Start(new ProcessStartInfo(
             "wrk",
-            ["-t1", $"-c{clients}", $"-d{seconds.ToString(CultureInfo.InvariantCulture)}s", "-s", PathOf(Script), server.ToString(), "--", PathOf("paths"), seed, .. tag])
+            ["-t1", "--timeout", "10s", $"-c{clients}", $"-d{seconds.ToString(CultureInfo.InvariantCulture)}s", "-s", PathOf(Script), server.ToString(), "--", PathOf("paths"), seed, .. tag])
         { RedirectStandardOutput = true, RedirectStandardError = true })!;
         try
         {

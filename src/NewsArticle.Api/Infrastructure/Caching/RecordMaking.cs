@@ -39,6 +39,11 @@ internal sealed partial class RecordMaking(
             {
                 return;
             }
+            catch (WriterBusyException)
+            {
+                // Imports go first; what they store is served from its rows meanwhile.
+                await Task.Delay(Patience, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
             catch (Exception failure)
             {
                 LogFailed(failure);
