@@ -30,7 +30,7 @@ internal sealed class Benchmark(BenchmarkOptions options, TextWriter progress)
             using var client = new HttpClient { BaseAddress = service.Address };
             await MeasureAsync(plan, new Contest(service, client, wrk, folder, options), client, cancellationToken);
             AddMemory(service);
-            return new Report(DateTime.UtcNow, machine, options, _outcomes);
+            return new Report(TimeProvider.System.GetUtcNow().UtcDateTime, machine, options, _outcomes);
         }
         finally
         {

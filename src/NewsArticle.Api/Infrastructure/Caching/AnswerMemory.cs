@@ -14,8 +14,8 @@ internal sealed class AnswerMemory : IDisposable
 
     private const long Bytes = 64L * 1024 * 1024;
 
-    /// <summary>Keys, headers and the cache's own entry take about so much beside the body.</summary>
-    private const int BytesBesideBody = 1024;
+    /// <summary>Headers and the cache's own entry take about so much beside the key and the body.</summary>
+    private const int BytesOfEntry = 1024;
 
     private static readonly TimeSpan Unasked = TimeSpan.FromMinutes(10);
 
@@ -29,7 +29,7 @@ internal sealed class AnswerMemory : IDisposable
     /// <param name="version">The archive's version before the answer was made.</param>
     public void Keep(AnswerKey key, long version, Answer answer) => _answers.Set(key, new Kept(version, answer), new MemoryCacheEntryOptions
     {
-        Size = answer.Body.Length + BytesBesideBody,
+        Size = key.Bytes + answer.Body.Length + BytesOfEntry,
         SlidingExpiration = Unasked,
     });
 

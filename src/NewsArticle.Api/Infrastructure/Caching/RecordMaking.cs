@@ -14,7 +14,7 @@ namespace NewsArticle.Api.Infrastructure.Caching;
 
 /// <summary>Makes the records of articles that have none, a few at a time, and waits for the next change when all have one.</summary>
 internal sealed partial class RecordMaking(
-    IServiceScopeFactory scopes, SingleWriter writer, ArchiveVersion archive, EntityTag tags, IOptions<JsonOptions> json, ILogger<RecordMaking> logger)
+    IServiceScopeFactory scopes, SingleWriter writer, ArchiveVersion archive, IOptions<JsonOptions> json, ILogger<RecordMaking> logger)
     : BackgroundService
 {
     private const int AtOnce = 20;
@@ -89,13 +89,13 @@ internal sealed partial class RecordMaking(
 
     private ArticleRecord ToRecord(Article article)
     {
-        var response = new ArticleResponse(article);
+        var body = JsonSerializer.SerializeToUtf8Bytes(new ArticleResponse(article), json.Value.JsonSerializerOptions);
         return new ArticleRecord
         {
             ArticleId = article.Id,
             UpdatedUtc = article.UpdatedUtc,
-            Tag = tags.Of(response).ToString(),
-            Body = JsonSerializer.SerializeToUtf8Bytes(response, json.Value.JsonSerializerOptions),
+            Tag = EntityTag.OfBytes(body).ToString(),
+            Body = body,
         };
     }
 
