@@ -22,13 +22,12 @@ public sealed class CutOffTests
     public async Task What_fails_on_the_way_cuts_the_connection(string format)
     {
         using var app = await WithBrokenQuoteAsync(number: 450);
-        using var answer = await app.Client.GetAsync(
-            new Uri($"/api/v1/quotes?format={format}", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
-        answer.StatusCode.Should().Be(HttpStatusCode.OK);
 
-        var readAll = () => answer.Content.ReadAsStringAsync();
+        // The reset may overtake what was sent before it, so either the head or the rest of the answer fails to arrive.
+        var download = () => app.Client.GetStringAsync(new Uri($"/api/v1/quotes?format={format}", UriKind.Relative));
 
-        await readAll.Should().ThrowAsync<HttpRequestException>("a shortened file must not look whole");
+        (await download.Should().ThrowAsync<HttpRequestException>("a shortened file must not look whole"))
+            .Which.StatusCode.Should().BeNull("the failure is of the connection, not an answer");
     }
 
     /// <summary>An archive with 500 quotes, one of which no version of the service has written.</summary>
