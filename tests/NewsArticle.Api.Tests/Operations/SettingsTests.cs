@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.Operations;
 
@@ -12,21 +12,9 @@ public sealed class SettingsTests
     [InlineData("--Sample:Load=perhaps", "Sample:Load")]
     public async Task A_wrong_setting_stops_the_start_with_one_line_that_names_it(string argument, string setting)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, argument, "--urls=http://127.0.0.1:0"])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = Directory.CreateTempSubdirectory("newsarticle-").FullName,
-        };
+        var run = await CommandRun.OfAsync(argument, "--urls=http://127.0.0.1:0");
 
-        using var service = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        patience.Token.Register(() => service.Kill(entireProcessTree: true));
-        var output = service.StandardOutput.ReadToEndAsync();
-        var error = await service.StandardError.ReadToEndAsync();
-        await service.WaitForExitAsync();
-
-        service.ExitCode.Should().Be(1, "the service said {0}", await output);
-        error.TrimEnd().Should().Contain(setting).And.NotContain("\n");
+        run.ExitCode.Should().Be(1, "the service said {0}", run.Output);
+        run.Error.TrimEnd().Should().Contain(setting).And.NotContain("\n");
     }
 }
