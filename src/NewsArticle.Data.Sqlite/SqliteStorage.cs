@@ -43,7 +43,10 @@ public static class SqliteStorage
         };
         // Each context serves one request, and no request uses its context from two threads.
         options.EnableThreadSafetyChecks(false);
-        options.UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name))
+        options.UseSqlite(connection.ToString(), sqlite => sqlite
+                .MigrationsAssembly(typeof(SqliteStorage).Assembly.GetName().Name)
+                // A list is one parameter, so that the SQL is the same for any length and is made once.
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(ConnectionSetUp.Instance, FailureTranslation.Instance, Transactions.Instance, CommitNotice.Instance);
     }
 }

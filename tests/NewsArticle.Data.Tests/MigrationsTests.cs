@@ -33,7 +33,8 @@ public sealed class MigrationsTests : IDisposable
         triggers.Should().BeEquivalentTo(
             "TR_Mentions_Insert", "TR_Mentions_Update", "TR_Quotes_Insert", "TR_Quotes_Update",
             "TR_AttackFigures_Insert", "TR_AttackFigures_Update", "TR_Paragraphs_Update",
-            "TR_Articles_Unindex", "TR_Articles_Redate", "TR_Quotes_Unindex", "TR_Sentences_Unindex");
+            "TR_Articles_Unindex", "TR_Articles_Redate", "TR_Quotes_Unindex", "TR_Sentences_Unindex",
+            "TR_Appearances_Date", "TR_Articles_RedateAppearances");
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Facets;
 using NewsArticle.Api.Filtering;
 using NewsArticle.Api.Infrastructure.Paging;
@@ -13,17 +11,19 @@ namespace NewsArticle.Api.Articles;
 public sealed class ArticleLists(NewsDbContext db, Selections selections)
 {
     internal async Task<ItemList<ArticleSummaryResponse>> OfAsync(
-        ArticleFilter filter, PageRequest page, CancellationToken cancellationToken, Expression<Func<Article, bool>>? only = null)
+        ArticleFilter filter, PageRequest page, CancellationToken cancellationToken, int? naming = null)
     {
-        var selection = await selections.OfAsync(filter, cancellationToken);
-        var articles = only is null ? selection.Articles : selection.Articles.Where(only);
-        var found = selection.FoundArticles(only);
+        var selection = await selections.OfAsync(filter, cancellationToken, naming);
+        var articles = selection.Articles;
+        var order = new RowOrder(filter.Sort is not ArticleSort.Oldest);
         var parts = new ArticleParts(page.Include);
         return new ItemList<ArticleSummaryResponse>
         {
             Keys = articles.Select(article => new RowKey { By = article.PublishedTicks, Id = article.Id }),
-            IsDescending = filter.Sort is not ArticleSort.Oldest,
-            WalkAsync = found is null ? null : (last, count, token) => found.AfterAsync(OrderOf(filter.Sort), last, count, token),
+            Order = order,
+            WalkAsync = selection.FoundArticles is { } found
+                ? (last, count, token) => found.AfterAsync(OrderOf(filter.Sort), last, count, token)
+                : new ArticleWalk(db, selection, order).AfterAsync,
             LoadAsync = (ids, token) => LoadAsync(ids, parts, filter.Precision, token),
             Includable = ArticleParts.Names,
             Facets = new ArticleFacets(
@@ -40,11 +40,8 @@ public sealed class ArticleLists(NewsDbContext db, Selections selections)
 
     /// <summary>The articles that name an identity.</summary>
     internal Task<ItemList<ArticleSummaryResponse>> NamingAsync(
-        int identityId, ArticleFilter filter, PageRequest page, CancellationToken cancellationToken)
-    {
-        var naming = db.Appearances.At(filter.Precision).Where(appearance => appearance.IdentityId == identityId);
-        return OfAsync(filter, page, cancellationToken, article => naming.Select(appearance => appearance.ArticleId).Contains(article.Id));
-    }
+        int identityId, ArticleFilter filter, PageRequest page, CancellationToken cancellationToken) =>
+        OfAsync(filter, page, cancellationToken, identityId);
 
     private async Task<IReadOnlyDictionary<int, ArticleSummaryResponse>> LoadAsync(
         IReadOnlyList<int> ids, ArticleParts parts, PrecisionLevel level, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ public sealed class AttackFigureLists(NewsDbContext db, Selections selections)
             Keys = filter.Sort is ItemSort.Stored
                 ? figures.Select(figure => new RowKey { By = figure.Id, Id = figure.Id })
                 : figures.Select(figure => new RowKey { By = figure.Article.PublishedTicks, Id = figure.Id }),
-            IsDescending = filter.Sort is ItemSort.Newest,
+            Order = new RowOrder(filter.Sort is ItemSort.Newest),
             LoadAsync = (ids, token) => LoadAsync(ids, filter, page, token),
             Includable = Includes.Names,
             Facets = Facets(figures, filter),

@@ -44,7 +44,10 @@ internal static class ArticleConditions
     private static Expression<Func<Article, bool>> PublishedBy(string[] publishers)
     {
         var keys = publishers.Select(publisher => NameKey.Of(publisher ?? "")).ToArray();
-        return article => article.PublisherKey != null && keys.Contains(article.PublisherKey);
+        // One alone is compared, for then an index has its articles in order.
+        return keys is [var one]
+            ? article => article.PublisherKey == one
+            : article => article.PublisherKey != null && keys.Contains(article.PublisherKey);
     }
 
     /// <summary>By the prefix of the tag, as RFC 4647 filters languages.</summary>

@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace NewsArticle.Api.Filtering;
 
 /// <summary>What is asked of one kind of thing.</summary>
-internal sealed class Conditions<T>
+internal class Conditions<T>
 {
     /// <summary>All must hold.</summary>
     public List<Expression<Func<T, bool>>> Wanted { get; } = [];

@@ -7,15 +7,29 @@ using PlaceKind = NewsArticle.Data.PlaceKind;
 namespace NewsArticle.Api.Filtering;
 
 /// <summary>What a filter asks of places.</summary>
-internal static class PlaceConditions
+internal sealed class PlaceConditions : Conditions<Place>
 {
     /// <summary>Mean radius of the earth: IUGG, arithmetic mean.</summary>
     private const double EarthRadiusKm = 6371.0088;
 
-    public static async Task<Conditions<Place>> ReadAsync(NewsDbContext db, ArchiveFilter filter, CancellationToken cancellationToken)
+    /// <summary>The one place that is wanted, where nothing lies in it; null where there are several, or none.</summary>
+    public int? One { get; private set; }
+
+    public static async Task<PlaceConditions> ReadAsync(NewsDbContext db, ArchiveFilter filter, CancellationToken cancellationToken)
     {
-        var conditions = new Conditions<Place>();
-        await conditions.AddAsync(filter.Place, filter.NotPlace, places => InAsync(db, places, cancellationToken));
+        var conditions = new PlaceConditions();
+        if (filter.Place.Length > 0)
+        {
+            var (wanted, one) = await InAsync(db, filter.Place, cancellationToken);
+            conditions.Wanted.Add(wanted);
+            conditions.One = one;
+        }
+
+        if (filter.NotPlace.Length > 0)
+        {
+            conditions.Unwanted.Add((await InAsync(db, filter.NotPlace, cancellationToken)).Condition);
+        }
+
         conditions.Add(filter.Country, filter.NotCountry, InCountry);
         if (filter.Box is { } box)
         {
@@ -32,7 +46,7 @@ internal static class PlaceConditions
     }
 
     /// <summary>The places that are named, and all that lie in them.</summary>
-    private static async Task<Expression<Func<Place, bool>>> InAsync(
+    private static async Task<(Expression<Func<Place, bool>> Condition, int? One)> InAsync(
         NewsDbContext db, string[] references, CancellationToken cancellationToken)
     {
         var ids = await db.Places.FindIdsAsync(references, cancellationToken);
@@ -46,7 +60,7 @@ internal static class PlaceConditions
         conditions.AddRange(containers.Select(container => container.Kind is PlaceKind.Country
             ? (Expression<Func<Place, bool>>)(place => place.Country == container.Country)
             : place => place.Country == container.Country && place.Region == container.Region));
-        return Predicates.Or(conditions);
+        return (Predicates.Or(conditions), ids.Length is 1 && containers.Count is 0 ? ids[0] : null);
     }
 
     private static Expression<Func<Place, bool>> InCountry(string[] countries)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Search;
 using NewsArticle.Data;
 using NewsArticle.Data.Searching.Index;
@@ -10,9 +11,10 @@ internal sealed class Selection(
     NewsDbContext db,
     ArchiveFilter filter,
     Conditions<Article> articles,
+    IReadOnlyList<ArticleSet> named,
     Conditions<AttackFigure> figures,
     Conditions<Quote> quotes,
-    Conditions<Place> places,
+    PlaceConditions places,
     FullText text)
 {
     public ArchiveFilter Filter => filter;
@@ -20,13 +22,45 @@ internal sealed class Selection(
     /// <summary>Articles: their own fields, what they name, and that they have such quotes and figures.</summary>
     public IQueryable<Article> Articles => text.Articles is { } finding ? AllArticles.Where(finding.All) : AllArticles;
 
+    /// <summary>The same, for a few that are looked at one by one.</summary>
+    public IQueryable<Article> ArticlesByProbing => OwnFields.WhereAll(Sets().Select(set => set.Probed)).WhereAll(text.Articles is { } finding ? [finding.All] : []);
+
+    /// <summary>Whether the filter asks for more than articles' own fields.</summary>
+    public bool LooksBeyondArticles => text.Articles is not null || Sets().Any();
+
+    /// <summary>The articles by way of the one identity that all of them must name, whose appearances have them in order; null where there is none.</summary>
+    public IQueryable<RowKey>? ArticlesOfOne
+    {
+        get
+        {
+            var sets = Sets().ToList();
+            if (text.Articles is not null || sets.Find(set => set.OfOne is not null) is not { OfOne: { } appearances } one)
+            {
+                return null;
+            }
+
+            sets.Remove(one);
+            if (sets.Count > 0 || articles.All().Any())
+            {
+                var passing = OwnFields.WhereAll(sets.Select(set => set.Probed));
+                appearances = appearances.Where(appearance => passing.Any(article => article.Id == appearance.ArticleId));
+            }
+
+            return appearances
+                .WhereAll(Times((Appearance appearance) => appearance.PublishedTicks))
+                .Select(appearance => new RowKey { By = appearance.PublishedTicks, Id = appearance.ArticleId });
+        }
+    }
+
+    /// <summary>Leaves out what was published at other times.</summary>
+    public IQueryable<Article> InTime(IQueryable<Article> any) => any.WhereAll(Times((Article article) => article.PublishedTicks));
+
     /// <summary>Quotes: how and by whom they are said, and the article they are in.</summary>
     public IQueryable<Quote> Quotes => text.Quotes is { } finding ? AllQuotes.Where(finding.All) : AllQuotes;
 
     /// <summary>The articles as full text finds them; null where it does not order them.</summary>
-    /// <param name="only">What must hold besides.</param>
-    public FoundRows? FoundArticles(Expression<Func<Article, bool>>? only) =>
-        text.Articles is { Matches: not null } finding ? InTime(finding.Among(only is null ? AllArticles : AllArticles.Where(only))) : null;
+    public FoundRows? FoundArticles =>
+        text.Articles is { Matches: not null } finding ? InTime(finding.Among(AllArticles)) : null;
 
     /// <summary>The quotes as full text finds them; null where it does not order them.</summary>
     /// <param name="only">What must hold besides.</param>
@@ -41,34 +75,34 @@ internal sealed class Selection(
             filter.To is { } to ? TimePlace.StartOf(to.End.Ticks) + TimePlace.Second : long.MaxValue);
 
     /// <summary>Whether full text finds them or not.</summary>
-    private IQueryable<Article> AllArticles => db.Articles
-        .WhereAll(articles.All())
-        .WhereAll(NamingPlaces())
-        .WhereAll(WithQuotes())
-        .WhereAll(WithFigures())
-        .WhereAll(WithAnything());
+    private IQueryable<Article> AllArticles => OwnFields.WhereAll(Sets().Select(set => set.Listed));
+
+    private IQueryable<Article> OwnFields => db.Articles.WhereAll(articles.All());
+
+    private IEnumerable<ArticleSet> Sets() => [.. named, .. NamingPlaces(), .. WithQuotes(), .. WithFigures(), .. WithAnything()];
 
     private IQueryable<Quote> AllQuotes => db.Quotes.Made(filter)
         .WhereAll(quotes.All())
-        .WhereAll(Of((Quote quote) => quote.Article, [.. articles.All(), .. NamingPlaces(), .. WithFigures()]));
+        .WhereAll(Of((Quote quote) => quote.Article, ArticlesWith(NamingPlaces(), WithFigures())));
 
     /// <summary>Attack figures: what they count, where, and the article they are in.</summary>
     public IQueryable<AttackFigure> Figures => db.AttackFigures.Made(filter)
         .WhereAll(figures.All())
+        .Where(figure => places.One == null || figure.PlaceId == places.One)
         .WhereAll(places.Wanted.Select(place => Predicates.Of((AttackFigure figure) => figure.Place!, place)))
         .WhereAll(places.Unwanted.Select(NotAt))
-        .WhereAll(Of((AttackFigure figure) => figure.Article, [.. articles.All(), .. WithQuotes(), .. text.OfFigures]));
+        .WhereAll(Of((AttackFigure figure) => figure.Article, [.. ArticlesWith(WithQuotes()), .. text.OfFigures]));
 
     /// <summary>People and organizations as articles have them, in the articles that pass.</summary>
     public IQueryable<Appearance> Appearances<TIdentity>()
         where TIdentity : Identity =>
-        In(Shown<TIdentity>(), [.. articles.All(), .. NamingPlaces(), .. WithQuotes(), .. WithFigures()]);
+        In(Shown<TIdentity>(), ArticlesWith(NamingPlaces(), WithQuotes(), WithFigures()));
 
     /// <summary>Places as articles have them: where they are themselves, and in the articles that pass.</summary>
     public IQueryable<Appearance> Places =>
         In(
             Shown<Place>().WhereAll(Of((Appearance appearance) => (Place)appearance.Identity, places.All())),
-            [.. articles.All(), .. WithQuotes(), .. WithFigures()]);
+            ArticlesWith(WithQuotes(), WithFigures()));
 
     private IQueryable<Appearance> Shown<TIdentity>()
         where TIdentity : Identity => db.Appearances.Made(filter).Where(appearance => appearance.Identity is TIdentity);
@@ -91,52 +125,71 @@ internal sealed class Selection(
     private static Expression<Func<AttackFigure, bool>> NotAt(Expression<Func<Place, bool>> place) => Predicates.Or<AttackFigure>(
         [figure => figure.PlaceId == null, Predicates.Not(Predicates.Of((AttackFigure figure) => figure.Place!, place))]);
 
-    private IEnumerable<Expression<Func<Article, bool>>> NamingPlaces()
+    /// <summary>What is asked of an article: of its own fields, of whom it names, and of what else it has.</summary>
+    private IReadOnlyList<Expression<Func<Article, bool>>> ArticlesWith(params IEnumerable<ArticleSet>[] sets) =>
+        [.. articles.All(), .. named.Concat(sets.SelectMany(set => set)).Select(set => set.Listed)];
+
+    /// <summary>The filter's times, of anything that has the ticks of a publication.</summary>
+    private IEnumerable<Expression<Func<T, bool>>> Times<T>(Expression<Func<T, long>> ticks)
     {
-        var shown = Shown<Place>();
-        foreach (var wanted in places.Wanted)
+        if (filter.From is { } from)
         {
-            yield return IsIn(shown.Where(Predicates.Of((Appearance appearance) => (Place)appearance.Identity, wanted)).Select(appearance => appearance.ArticleId));
+            var least = from.Start.Ticks;
+            yield return Predicates.Of(ticks, published => published >= least);
         }
 
-        foreach (var unwanted in places.Unwanted)
+        if (filter.To is { } to)
         {
-            yield return Predicates.Not(
-                IsIn(shown.Where(Predicates.Of((Appearance appearance) => (Place)appearance.Identity, unwanted)).Select(appearance => appearance.ArticleId)));
+            var most = to.End.Ticks;
+            yield return Predicates.Of(ticks, published => published > 0 && published <= most);
         }
     }
 
-    private IEnumerable<Expression<Func<Article, bool>>> WithQuotes() =>
+    private IEnumerable<ArticleSet> NamingPlaces()
+    {
+        var shown = Shown<Place>();
+        if (places.One is { } one)
+        {
+            yield return ArticleSet.Naming(db.Appearances.Made(filter), one);
+        }
+
+        foreach (var (conditions, isWanted) in new[] { (places.Wanted, true), (places.Unwanted, false) })
+        {
+            foreach (var condition in conditions)
+            {
+                var at = shown.Where(Predicates.Of((Appearance appearance) => (Place)appearance.Identity, condition));
+                yield return new ArticleSet(at.Select(appearance => appearance.ArticleId), isWanted);
+            }
+        }
+    }
+
+    private IEnumerable<ArticleSet> WithQuotes() =>
         With(quotes, condition => db.Quotes.Made(filter).WhereAll(condition).Select(quote => quote.ArticleId));
 
-    private IEnumerable<Expression<Func<Article, bool>>> WithFigures() =>
+    private IEnumerable<ArticleSet> WithFigures() =>
         With(figures, condition => db.AttackFigures.Made(filter).WhereAll(condition).Select(figure => figure.ArticleId));
 
-    private static IEnumerable<Expression<Func<Article, bool>>> With<T>(
-        Conditions<T> conditions, Func<IEnumerable<Expression<Func<T, bool>>>, IQueryable<int>> articlesWith)
+    private static IEnumerable<ArticleSet> With<T>(Conditions<T> conditions, Func<IEnumerable<Expression<Func<T, bool>>>, IQueryable<int>> articlesWith)
     {
         if (conditions.Wanted.Count > 0)
         {
-            yield return IsIn(articlesWith(conditions.Wanted));
+            yield return new ArticleSet(articlesWith(conditions.Wanted));
         }
 
         foreach (var unwanted in conditions.Unwanted)
         {
-            yield return Predicates.Not(IsIn(articlesWith([unwanted])));
+            yield return new ArticleSet(articlesWith([unwanted]), IsWanted: false);
         }
     }
 
     /// <summary>Articles are not made by anybody, so that a filter on the making holds for what they have.</summary>
-    private IEnumerable<Expression<Func<Article, bool>>> WithAnything()
+    private IEnumerable<ArticleSet> WithAnything()
     {
         if (filter.AsksHowMade())
         {
-            yield return IsIn(db.Appearances.Made(filter).Select(appearance => appearance.ArticleId)
+            yield return new ArticleSet(db.Appearances.Made(filter).Select(appearance => appearance.ArticleId)
                 .Concat(db.Quotes.Made(filter).Select(quote => quote.ArticleId))
                 .Concat(db.AttackFigures.Made(filter).Select(figure => figure.ArticleId)));
         }
     }
-
-    /// <summary>By a list of ids and not row by row, because indexes have them.</summary>
-    private static Expression<Func<Article, bool>> IsIn(IQueryable<int> ids) => article => ids.Contains(article.Id);
 }

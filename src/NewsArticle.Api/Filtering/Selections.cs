@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Annotations;
 using NewsArticle.Data;
 using NewsArticle.Data.Searching;
 
@@ -8,12 +9,17 @@ namespace NewsArticle.Api.Filtering;
 /// <summary>Turns filters into queries; looks up the names in them first.</summary>
 public sealed class Selections(NewsDbContext db, ArchiveSearch search)
 {
-    internal async Task<Selection> OfAsync(ArchiveFilter filter, CancellationToken cancellationToken)
+    /// <param name="naming">An identity that articles must name besides; null for none.</param>
+    internal async Task<Selection> OfAsync(ArchiveFilter filter, CancellationToken cancellationToken, int? naming = null)
     {
-        var articles = ArticleConditions.Of(filter);
-        await articles.AddAsync(filter.Person, filter.NotPerson, people => NamingAsync(db.People, filter, people, cancellationToken));
-        await articles.AddAsync(
-            filter.Organization, filter.NotOrganization, organizations => NamingAsync(db.Organizations, filter, organizations, cancellationToken));
+        var named = new List<ArticleSet>();
+        if (naming is { } one)
+        {
+            named.Add(ArticleSet.Naming(db.Appearances.At(filter.Precision), one));
+        }
+
+        await AddAsync(named, db.People, filter, filter.Person, filter.NotPerson, cancellationToken);
+        await AddAsync(named, db.Organizations, filter, filter.Organization, filter.NotOrganization, cancellationToken);
 
         var quotes = new Conditions<Quote>();
         await quotes.AddAsync(filter.Speaker, filter.NotSpeaker, speakers => SaidByAsync(speakers, cancellationToken));
@@ -22,25 +28,28 @@ public sealed class Selections(NewsDbContext db, ArchiveSearch search)
         return new Selection(
             db,
             filter,
-            articles,
+            ArticleConditions.Of(filter),
+            named,
             await FigureConditions.ReadAsync(db, filter, cancellationToken),
             quotes,
             await PlaceConditions.ReadAsync(db, filter, cancellationToken),
             FullText.Of(filter, search, db));
     }
 
-    private async Task<Expression<Func<Article, bool>>> NamingAsync<TIdentity>(
-        DbSet<TIdentity> identities, ArchiveFilter filter, string[] references, CancellationToken cancellationToken)
+    private async Task AddAsync<TIdentity>(
+        List<ArticleSet> named, DbSet<TIdentity> identities, ArchiveFilter filter, string[] wanted, string[] unwanted, CancellationToken cancellationToken)
         where TIdentity : Identity
     {
-        var ids = await identities.FindIdsAsync(references, cancellationToken);
-        var naming = db.Appearances.Made(filter).Where(appearance => ids.Contains(appearance.IdentityId)).Select(appearance => appearance.ArticleId);
-        return article => naming.Contains(article.Id);
+        foreach (var (references, isWanted) in new[] { (wanted, true), (unwanted, false) }.Where(side => side.Item1.Length > 0))
+        {
+            named.Add(ArticleSet.Naming(db.Appearances.Made(filter), await identities.FindIdsAsync(references, cancellationToken), isWanted));
+        }
     }
 
     private async Task<Expression<Func<Quote, bool>>> SaidByAsync(string[] speakers, CancellationToken cancellationToken)
     {
         var ids = await db.Identities.FindIdsAsync(speakers, cancellationToken);
-        return quote => quote.SpeakerId != null && ids.Contains(quote.SpeakerId.Value);
+        // One alone is compared, for then an index has the quotes in order.
+        return ids is [var one] ? quote => quote.SpeakerId == one : quote => quote.SpeakerId != null && ids.Contains(quote.SpeakerId.Value);
     }
 }

@@ -24,7 +24,7 @@ public sealed class QuoteLists(NewsDbContext db, Selections selections)
             Keys = filter.Sort is QuoteSort.Stored
                 ? quotes.Select(quote => new RowKey { By = quote.Id, Id = quote.Id })
                 : quotes.Select(quote => new RowKey { By = quote.Article.PublishedTicks, Id = quote.Id }),
-            IsDescending = filter.Sort is QuoteSort.Newest or QuoteSort.Relevance,
+            Order = new RowOrder(filter.Sort is QuoteSort.Newest or QuoteSort.Relevance),
             WalkAsync = found is null ? null : (last, count, token) => found.AfterAsync(OrderOf(filter.Sort)!.Value, last, count, token),
             LoadAsync = (ids, token) => LoadAsync(ids, page, token),
             Includable = Includes.Names,

@@ -59,6 +59,11 @@ namespace NewsArticle.Data.Sqlite.Migrations
                     b.Property<int>("IdentityId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("PublishedTicks")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L);
+
                     b.Property<string>("Role")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -129,7 +134,7 @@ namespace NewsArticle.Data.Sqlite.Migrations
                     b.HasIndex("ArticleId", "IdentityId")
                         .IsUnique();
 
-                    b.HasIndex("IdentityId", "ArticleId");
+                    b.HasIndex("IdentityId", "PublishedTicks", "ArticleId");
 
                     b.ToTable("Appearances", (string)null);
                 });
@@ -203,8 +208,6 @@ namespace NewsArticle.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PublisherKey");
-
                     b.HasIndex("TextHash")
                         .IsUnique();
 
@@ -212,6 +215,8 @@ namespace NewsArticle.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("PublishedTicks", "Id");
+
+                    b.HasIndex("PublisherKey", "PublishedTicks", "Id");
 
                     b.ToTable("Articles", (string)null);
                 });

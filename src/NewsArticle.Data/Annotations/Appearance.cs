@@ -11,6 +11,9 @@ public sealed class Appearance : IProvenanced
 
     public required Identity Identity { get; set; }
 
+    /// <summary><see cref="Article.PublishedTicks"/> of its article; the database copies it, so that one index has an identity's articles in order.</summary>
+    public long PublishedTicks { get; private set; }
+
     /// <summary>What the article says a person is; null for places and organizations.</summary>
     public string? Role { get; set; }
 

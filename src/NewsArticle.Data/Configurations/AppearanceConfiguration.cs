@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace NewsArticle.Data.Configurations;
@@ -9,12 +10,14 @@ internal sealed class AppearanceConfiguration : IEntityTypeConfiguration<Appeara
     {
         builder.ToTable("Appearances");
         builder.Property(appearance => appearance.Role).HasMaxLength(Lengths.Role);
+        builder.Property(appearance => appearance.PublishedTicks).HasDefaultValue(0L)
+            .Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         builder.ComplexProperty(appearance => appearance.Provenance, ProvenanceColumns.Configure);
 
         builder.ComplexCollection(appearance => appearance.Candidates, candidates => candidates.ToJson());
 
         builder.HasIndex(appearance => new { appearance.ArticleId, appearance.IdentityId }).IsUnique();
-        builder.HasIndex(appearance => new { appearance.IdentityId, appearance.ArticleId });
+        builder.HasIndex(appearance => new { appearance.IdentityId, appearance.PublishedTicks, appearance.ArticleId });
 
         builder.HasOne(appearance => appearance.Identity).WithMany().HasForeignKey(appearance => appearance.IdentityId)
             .OnDelete(DeleteBehavior.Restrict);

@@ -24,7 +24,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         builder.HasIndex(article => article.UrlKey).IsUnique();
         builder.HasIndex(article => article.TextHash).IsUnique();
         builder.HasIndex(article => new { article.PublishedTicks, article.Id });
-        builder.HasIndex(article => article.PublisherKey);
+        builder.HasIndex(article => new { article.PublisherKey, article.PublishedTicks, article.Id });
 
         builder.HasMany(article => article.Paragraphs).WithOne().HasForeignKey(paragraph => paragraph.ArticleId)
             .OnDelete(DeleteBehavior.Cascade);

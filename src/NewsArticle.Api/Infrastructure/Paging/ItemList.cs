@@ -22,10 +22,9 @@ internal sealed class ItemList<TItem>
     /// <summary>The keys of all rows that pass the filters, in any order.</summary>
     public required IQueryable<RowKey> Keys { get; init; }
 
-    /// <summary>Whether the greatest key comes first.</summary>
-    public bool IsDescending { get; init; }
+    public RowOrder Order { get; init; }
 
-    /// <summary>Gives so many keys after a row, in order, where the list has an order of its own; their <see cref="RowKey.By"/> is its affair.</summary>
+    /// <summary>Gives so many keys after a row, in order, where the list has a quicker way to them or an order of its own.</summary>
     public Func<RowKey?, int, CancellationToken, Task<List<RowKey>>>? WalkAsync { get; init; }
 
     /// <summary>Reads what is shown of rows, by id; rows that are gone are left out.</summary>
@@ -42,7 +41,7 @@ internal sealed class ItemList<TItem>
     public Task<List<RowKey>> KeysAfterAsync(RowKey? last, int count, CancellationToken cancellationToken) =>
         WalkAsync is { } walkAsync
             ? walkAsync(last, count, cancellationToken)
-            : Ordered(last is null ? Keys : After(last)).Take(count).ToListAsync(cancellationToken);
+            : Order.After(Keys, last).Take(count).ToListAsync(cancellationToken);
 
     /// <summary>What is shown of keys, in their order.</summary>
     public async Task<List<TItem>> ShowAsync(IReadOnlyList<RowKey> keys, CancellationToken cancellationToken)
@@ -95,18 +94,5 @@ internal sealed class ItemList<TItem>
         return counted <= CountedExactly
             ? (counted, false)
             : (Math.Max(counted, await Keys.LongCountAsync(key => key.Id % Thinning == 0, cancellationToken) * Thinning), true);
-    }
-
-    private IQueryable<RowKey> Ordered(IQueryable<RowKey> keys) => IsDescending
-        ? keys.OrderByDescending(key => key.By).ThenByDescending(key => key.Id)
-        : keys.OrderBy(key => key.By).ThenBy(key => key.Id);
-
-    /// <summary>The first comparison alone is what an index can start from.</summary>
-    private IQueryable<RowKey> After(RowKey last)
-    {
-        var (by, id) = (last.By, last.Id);
-        return IsDescending
-            ? Keys.Where(key => key.By <= by && (key.By < by || key.Id < id))
-            : Keys.Where(key => key.By >= by && (key.By > by || key.Id > id));
     }
 }
