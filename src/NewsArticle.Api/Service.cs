@@ -2,6 +2,7 @@ using NewsArticle.Api.Changes;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Filtering;
 using NewsArticle.Api.Import;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Authors;
 using NewsArticle.Api.Infrastructure.Caching;
 using NewsArticle.Api.Infrastructure.Conditional;
@@ -12,6 +13,7 @@ using NewsArticle.Api.Infrastructure.Logging;
 using NewsArticle.Api.Infrastructure.OpenApi;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
+using NewsArticle.Api.Keys;
 using NewsArticle.Api.Sample;
 using NewsArticle.Api.Search;
 using NewsArticle.Api.Webhooks;
@@ -31,6 +33,7 @@ internal static class Service
         builder.StopInOrder();
         builder.AddArchive();
         builder.AddSample();
+        builder.AddAccess();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProblems();
         builder.Services.AddNewsControllers();
@@ -40,6 +43,7 @@ internal static class Service
         builder.Services.AddLists();
         builder.Services.AddSearch();
         builder.Services.AddWebhooks();
+        builder.Services.AddKeys();
         builder.Services.AddSingleton<EntityTag>();
         builder.Services.AddAnswerCache();
         builder.Services.AddArchiveHealth();
@@ -52,11 +56,12 @@ internal static class Service
     {
         await using var app = CreateBuilder(settings).Build();
         app.UseMiddleware<RequestLog>();
-        app.UseMiddleware<AnswerCache>();
+        app.UseOpenAnswers();
         app.UseProblems();
         app.UseHeadAsGet();
-        app.UseAuthors();
         app.UseRouting();
+        app.UseAccess();
+        app.UseAuthors();
         app.MapControllers();
         app.MapApiDocument();
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Data.Access;
 using NewsArticle.Data.Changes;
 using NewsArticle.Data.Conversions;
 using NewsArticle.Data.Records;
@@ -30,6 +31,8 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
 
     /// <summary>What was ever done to the archive; written by the saves themselves.</summary>
     public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public DbSet<Webhook> Webhooks => Set<Webhook>();
 
@@ -79,6 +82,7 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
         StoreByWireName<PlacePrecision>(configurationBuilder);
         StoreByWireName<PrecisionLevel>(configurationBuilder);
         StoreByWireName<QuoteKind>(configurationBuilder);
+        StoreByWireName<Scope>(configurationBuilder);
         StoreByWireName<SpeakerReason>(configurationBuilder);
     }
 

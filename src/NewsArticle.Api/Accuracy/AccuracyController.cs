@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Data.Access;
 using NewsArticle.Extraction.Accuracy;
 
 namespace NewsArticle.Api.Accuracy;
@@ -17,6 +19,7 @@ public sealed class AccuracyController : ControllerBase
     /// </remarks>
     /// <response code="200">The report.</response>
     [HttpGet(Name = "getExtractionAccuracy")]
+    [Needs(Scope.Read)]
     [EntityTagged]
     [ProducesResponseType<AccuracyReport>(StatusCodes.Status200OK)]
     public ActionResult<AccuracyReport> Get() => ShippedAccuracy.Report;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Formats;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Json;
@@ -10,6 +11,7 @@ using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Articles;
 
@@ -27,6 +29,7 @@ public sealed class ArticlesController(
     /// <remarks>Newest first; articles without a date come last. Filters must all hold.</remarks>
     /// <response code="200">A page of articles.</response>
     [HttpGet(Name = "listArticles")]
+    [Needs(Scope.Read)]
     [AnswersIn("json", "ndjson", "csv", "atom", "jsonfeed")]
     [StateTagged]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
@@ -41,6 +44,7 @@ public sealed class ArticlesController(
     /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The article.</response>
     [HttpGet("{id:int}", Name = GetRoute)]
+    [Needs(Scope.Read)]
     [EntityTagged]
     [AnswersIn("json", "jsonld", "ninjs")]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
@@ -61,6 +65,7 @@ public sealed class ArticlesController(
     /// <param name="metadata">All of the metadata.</param>
     /// <response code="200">The article as it is stored now.</response>
     [HttpPut("{id:int}", Name = "replaceArticle")]
+    [Needs(Scope.Write)]
     [Reads(MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
@@ -77,6 +82,7 @@ public sealed class ArticlesController(
     /// <param name="patch">The members to change.</param>
     /// <response code="200">The article as it is stored now.</response>
     [HttpPatch("{id:int}", Name = "patchArticle")]
+    [Needs(Scope.Write)]
     [Reads("application/merge-patch+json", MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]
@@ -93,6 +99,7 @@ public sealed class ArticlesController(
     /// <param name="id" example="1">Number of the article.</param>
     /// <response code="204">It is deleted.</response>
     [HttpDelete("{id:int}", Name = "deleteArticle")]
+    [Needs(Scope.Write)]
     [EntityTagged]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

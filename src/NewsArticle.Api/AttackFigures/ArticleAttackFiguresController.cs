@@ -5,11 +5,13 @@ using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import.Requests;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.AttackFigures;
 
@@ -25,6 +27,7 @@ public sealed class ArticleAttackFiguresController(NewsDbContext db, FigureCorre
     /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The attack figures.</response>
     [HttpGet(Name = "listArticleAttackFigures")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -44,6 +47,7 @@ public sealed class ArticleAttackFiguresController(NewsDbContext db, FigureCorre
     /// <param name="id" example="1">Number of the attack figure.</param>
     /// <response code="200">The attack figure.</response>
     [HttpGet("{id:int}", Name = "getArticleAttackFigure")]
+    [Needs(Scope.Read)]
     [EntityTagged]
     [ProducesResponseType<AttackFigureResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -61,6 +65,7 @@ public sealed class ArticleAttackFiguresController(NewsDbContext db, FigureCorre
     /// <param name="figure">The attack figure.</param>
     /// <response code="201">The attack figure as it is stored.</response>
     [HttpPost(Name = "addArticleAttackFigure")]
+    [Needs(Scope.Write)]
     [Reads(MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<AttackFigureResponse>(StatusCodes.Status201Created)]
@@ -80,6 +85,7 @@ public sealed class ArticleAttackFiguresController(NewsDbContext db, FigureCorre
     /// <param name="figure">The attack figure.</param>
     /// <response code="200">The attack figure as it is stored now.</response>
     [HttpPut("{id:int}", Name = "correctArticleAttackFigure")]
+    [Needs(Scope.Write)]
     [Reads(MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<AttackFigureResponse>(StatusCodes.Status200OK)]
@@ -96,6 +102,7 @@ public sealed class ArticleAttackFiguresController(NewsDbContext db, FigureCorre
     /// <param name="id" example="1">Number of the attack figure.</param>
     /// <response code="204">It is removed.</response>
     [HttpDelete("{id:int}", Name = "removeArticleAttackFigure")]
+    [Needs(Scope.Write)]
     [EntityTagged]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Formats;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.AttackFigures;
 
@@ -18,6 +20,7 @@ public sealed class AttackFiguresController(NewsDbContext db, ListAnswers answer
     /// <remarks>In the order in which they were stored; filters of different names must all hold, repeated ones hold each for its own.</remarks>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet(Name = "listAttackFigures")]
+    [Needs(Scope.Read)]
     [AnswersIn("json", "ndjson", "csv", "geojson")]
     [StateTagged]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
@@ -31,6 +34,7 @@ public sealed class AttackFiguresController(NewsDbContext db, ListAnswers answer
     /// <param name="id" example="1">Number of the attack figure.</param>
     /// <response code="200">The attack figure.</response>
     [HttpGet("{id:int}", Name = "getAttackFigure")]
+    [Needs(Scope.Read)]
     [EntityTagged]
     [AnswersIn("json", "jsonld", "geojson")]
     [ProducesResponseType<AttackFigureResponse>(StatusCodes.Status200OK)]

@@ -3,10 +3,12 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Caching;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Changes;
 
@@ -23,6 +25,7 @@ public sealed class ChangesController(ChangeFeed feed, ChangeEvents events) : Co
     /// </remarks>
     /// <response code="200">The changes.</response>
     [HttpGet(Name = "listChanges")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [ProducesResponseType<ChangeListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
@@ -51,6 +54,7 @@ public sealed class ChangesController(ChangeFeed feed, ChangeEvents events) : Co
     /// <param name="lastEventId">The <c>id</c> of the last event received; goes before <c>after</c>.</param>
     /// <response code="200">The events, until the client leaves or the service stops.</response>
     [HttpGet("stream", Name = "streamChanges")]
+    [Needs(Scope.Read)]
     [NotCached]
     [ProducesResponseType<string>(StatusCodes.Status200OK, "text/event-stream")]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.CoMentions;
 
@@ -17,6 +19,7 @@ public sealed class CoMentionsController(NewsDbContext db, CoMentionQuery query)
     /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">People, places and organizations.</response>
     [HttpGet("people/{id:int}/co-mentions", Name = "listPersonCoMentions")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [Tags("People")]
     [ProducesResponseType<CoMentionsResponse>(StatusCodes.Status200OK)]
@@ -30,6 +33,7 @@ public sealed class CoMentionsController(NewsDbContext db, CoMentionQuery query)
     /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">People, places and organizations.</response>
     [HttpGet("places/{id:int}/co-mentions", Name = "listPlaceCoMentions")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [Tags("Places")]
     [ProducesResponseType<CoMentionsResponse>(StatusCodes.Status200OK)]
@@ -43,6 +47,7 @@ public sealed class CoMentionsController(NewsDbContext db, CoMentionQuery query)
     /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">People, places and organizations.</response>
     [HttpGet("organizations/{id:int}/co-mentions", Name = "listOrganizationCoMentions")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [Tags("Organizations")]
     [ProducesResponseType<CoMentionsResponse>(StatusCodes.Status200OK)]

@@ -27,7 +27,10 @@ internal static class ServiceCommand
 
     private static RootCommand Create()
     {
-        var root = new RootCommand("Serves the archive of news articles; with a command, works on the archive instead. Settings follow as --Section:Key value.");
+        var root = new RootCommand("Serves the archive of news articles; with a command, works on the archive instead. Settings follow as --Section:Key value.")
+        {
+            KeysCommand.Create(),
+        };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(async (parse, _) =>
         {

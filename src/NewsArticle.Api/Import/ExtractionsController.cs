@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Import.Assembly;
 using NewsArticle.Api.Import.Requests;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Authors;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Import;
 
@@ -26,6 +28,7 @@ public sealed class ExtractionsController(ArticleAssembler assembler) : Controll
     /// <response code="400">The body or a parameter cannot be read.</response>
     /// <response code="422">Something in the body contradicts its text.</response>
     [HttpPost(Name = "extract")]
+    [Needs(Scope.Read)]
     [LeavesTheArchive]
     [Reads(MediaTypeNames.Text.Plain, MediaTypeNames.Text.Html, MediaTypeNames.Application.Json)]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]

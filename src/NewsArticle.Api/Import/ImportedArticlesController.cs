@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Import.Storing;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Import;
 
@@ -28,6 +30,7 @@ public sealed class ImportedArticlesController(ArticleImporter importer) : Contr
     /// <response code="409">The same address or the same text is stored already; articleId names the article.</response>
     /// <response code="422">Something in the body contradicts its text; nothing was stored.</response>
     [HttpPost(Name = "importArticle")]
+    [Needs(Scope.Write)]
     [Reads(MediaTypeNames.Text.Plain, MediaTypeNames.Text.Html, MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status201Created)]

@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import.Requests;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Organizations;
 
@@ -23,6 +25,7 @@ public sealed class ArticleOrganizationsController(NewsDbContext db, AppearanceC
     /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The organizations.</response>
     [HttpGet(Name = "listArticleOrganizations")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [ProducesResponseType<PageResponse<MentionedOrganizationResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -36,6 +39,7 @@ public sealed class ArticleOrganizationsController(NewsDbContext db, AppearanceC
     /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="200">The organization.</response>
     [HttpGet("{id:int}", Name = "getArticleOrganization")]
+    [Needs(Scope.Read)]
     [EntityTagged]
     [ProducesResponseType<MentionedOrganizationResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -48,6 +52,7 @@ public sealed class ArticleOrganizationsController(NewsDbContext db, AppearanceC
     /// <param name="organization">The organization.</param>
     /// <response code="201">The organization as the article has it now.</response>
     [HttpPost(Name = "addArticleOrganization")]
+    [Needs(Scope.Write)]
     [Reads(MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<MentionedOrganizationResponse>(StatusCodes.Status201Created)]
@@ -73,6 +78,7 @@ public sealed class ArticleOrganizationsController(NewsDbContext db, AppearanceC
     /// <param name="organization">The organization.</param>
     /// <response code="200">The organization as the article has it now; the id may be another.</response>
     [HttpPut("{id:int}", Name = "correctArticleOrganization")]
+    [Needs(Scope.Write)]
     [Reads(MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<MentionedOrganizationResponse>(StatusCodes.Status200OK)]
@@ -90,6 +96,7 @@ public sealed class ArticleOrganizationsController(NewsDbContext db, AppearanceC
     /// <param name="id" example="1">Number of the organization.</param>
     /// <response code="204">The article names the organization no more.</response>
     [HttpDelete("{id:int}", Name = "removeArticleOrganization")]
+    [Needs(Scope.Write)]
     [EntityTagged]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

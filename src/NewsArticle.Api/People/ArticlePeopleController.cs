@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import.Requests;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.People;
 
@@ -23,6 +25,7 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The people.</response>
     [HttpGet(Name = "listArticlePeople")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [ProducesResponseType<PageResponse<MentionedPersonResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -36,6 +39,7 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">The person.</response>
     [HttpGet("{id:int}", Name = "getArticlePerson")]
+    [Needs(Scope.Read)]
     [EntityTagged]
     [ProducesResponseType<MentionedPersonResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -48,6 +52,7 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     /// <param name="person">The person.</param>
     /// <response code="201">The person as the article has it now.</response>
     [HttpPost(Name = "addArticlePerson")]
+    [Needs(Scope.Write)]
     [Reads(MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<MentionedPersonResponse>(StatusCodes.Status201Created)]
@@ -73,6 +78,7 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     /// <param name="person">The person.</param>
     /// <response code="200">The person as the article has it now; the id may be another.</response>
     [HttpPut("{id:int}", Name = "correctArticlePerson")]
+    [Needs(Scope.Write)]
     [Reads(MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<MentionedPersonResponse>(StatusCodes.Status200OK)]
@@ -90,6 +96,7 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     /// <param name="id" example="5">Number of the person.</param>
     /// <response code="204">The article names the person no more.</response>
     [HttpDelete("{id:int}", Name = "removeArticlePerson")]
+    [Needs(Scope.Write)]
     [EntityTagged]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

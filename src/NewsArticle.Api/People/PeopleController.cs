@@ -4,11 +4,13 @@ using NewsArticle.Api.Articles;
 using NewsArticle.Api.AttackFigures;
 using NewsArticle.Api.Formats;
 using NewsArticle.Api.Identities;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Quotes;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.People;
 
@@ -23,6 +25,7 @@ public sealed class PeopleController(
     /// <remarks>In the order in which the archive met them; <c>q</c> searches names and aliases.</remarks>
     /// <response code="200">A page of people.</response>
     [HttpGet(Name = "listPeople")]
+    [Needs(Scope.Read)]
     [AnswersIn("json", "ndjson", "csv")]
     [StateTagged]
     [ProducesResponseType<PageResponse<PersonResponse>>(StatusCodes.Status200OK)]
@@ -37,6 +40,7 @@ public sealed class PeopleController(
     /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">The person.</response>
     [HttpGet("{id:int}", Name = "getPerson")]
+    [Needs(Scope.Read)]
     [EntityTagged]
     [AnswersIn("json", "jsonld")]
     [ProducesResponseType<PersonResponse>(StatusCodes.Status200OK)]
@@ -53,6 +57,7 @@ public sealed class PeopleController(
     /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listPersonArticles")]
+    [Needs(Scope.Read)]
     [AnswersIn("json", "ndjson", "csv", "atom", "jsonfeed")]
     [StateTagged]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
@@ -69,6 +74,7 @@ public sealed class PeopleController(
     /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">A page of quotes.</response>
     [HttpGet("{id:int}/quotes", Name = "listPersonQuotes")]
+    [Needs(Scope.Read)]
     [AnswersIn("json", "ndjson", "csv")]
     [StateTagged]
     [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
@@ -86,6 +92,7 @@ public sealed class PeopleController(
     /// <param name="id" example="5">Number of the person.</param>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listPersonAttackFigures")]
+    [Needs(Scope.Read)]
     [AnswersIn("json", "ndjson", "csv", "geojson")]
     [StateTagged]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]

@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Import.Requests;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Places;
 
@@ -23,6 +25,7 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     /// <param name="precision">How sure what was extracted must be to be shown.</param>
     /// <response code="200">The places.</response>
     [HttpGet(Name = "listArticlePlaces")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [ProducesResponseType<PageResponse<MentionedPlaceResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -36,6 +39,7 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">The place.</response>
     [HttpGet("{id:int}", Name = "getArticlePlace")]
+    [Needs(Scope.Read)]
     [EntityTagged]
     [ProducesResponseType<MentionedPlaceResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
@@ -51,6 +55,7 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     /// <param name="place">The place.</param>
     /// <response code="201">The place as the article has it now.</response>
     [HttpPost(Name = "addArticlePlace")]
+    [Needs(Scope.Write)]
     [Reads(MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<MentionedPlaceResponse>(StatusCodes.Status201Created)]
@@ -77,6 +82,7 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     /// <param name="place">The place.</param>
     /// <response code="200">The place as the article has it now; the id may be another.</response>
     [HttpPut("{id:int}", Name = "correctArticlePlace")]
+    [Needs(Scope.Write)]
     [Reads(MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<MentionedPlaceResponse>(StatusCodes.Status200OK)]
@@ -94,6 +100,7 @@ public sealed class ArticlePlacesController(NewsDbContext db, AppearanceCorrecti
     /// <param name="id" example="14">Number of the place.</param>
     /// <response code="204">The article names the place no more.</response>
     [HttpDelete("{id:int}", Name = "removeArticlePlace")]
+    [Needs(Scope.Write)]
     [EntityTagged]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

@@ -2,10 +2,12 @@ using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Identities;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Json;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Places;
 
@@ -24,6 +26,7 @@ public sealed class PlaceCorrectionsController(SharedIdentities identities) : Co
     /// <param name="patch">The members to change.</param>
     /// <response code="200">The place as it is stored now.</response>
     [HttpPatch("{id:int}", Name = "patchPlace")]
+    [Needs(Scope.Write)]
     [Reads("application/merge-patch+json", MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<PlaceResponse>(StatusCodes.Status200OK)]
@@ -42,6 +45,7 @@ public sealed class PlaceCorrectionsController(SharedIdentities identities) : Co
     /// <param name="merge">Which one stays.</param>
     /// <response code="200">The place that stays.</response>
     [HttpPost("{id:int}/merge", Name = "mergePlace")]
+    [Needs(Scope.Write)]
     [Reads(MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<PlaceResponse>(StatusCodes.Status200OK)]

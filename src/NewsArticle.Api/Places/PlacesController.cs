@@ -4,10 +4,12 @@ using NewsArticle.Api.Articles;
 using NewsArticle.Api.AttackFigures;
 using NewsArticle.Api.Formats;
 using NewsArticle.Api.Identities;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Places;
 
@@ -22,6 +24,7 @@ public sealed class PlacesController(
     /// <remarks>In the order in which the archive met them; <c>q</c> searches names and aliases.</remarks>
     /// <response code="200">A page of places.</response>
     [HttpGet(Name = "listPlaces")]
+    [Needs(Scope.Read)]
     [AnswersIn("json", "ndjson", "csv", "geojson")]
     [StateTagged]
     [ProducesResponseType<PageResponse<PlaceResponse>>(StatusCodes.Status200OK)]
@@ -36,6 +39,7 @@ public sealed class PlacesController(
     /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">The place.</response>
     [HttpGet("{id:int}", Name = "getPlace")]
+    [Needs(Scope.Read)]
     [EntityTagged]
     [AnswersIn("json", "jsonld", "geojson")]
     [ProducesResponseType<PlaceResponse>(StatusCodes.Status200OK)]
@@ -52,6 +56,7 @@ public sealed class PlacesController(
     /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">A page of articles.</response>
     [HttpGet("{id:int}/articles", Name = "listPlaceArticles")]
+    [Needs(Scope.Read)]
     [AnswersIn("json", "ndjson", "csv", "atom", "jsonfeed")]
     [StateTagged]
     [ProducesResponseType<PageResponse<ArticleSummaryResponse>>(StatusCodes.Status200OK)]
@@ -68,6 +73,7 @@ public sealed class PlacesController(
     /// <param name="id" example="17">Number of the place.</param>
     /// <response code="200">A page of attack figures.</response>
     [HttpGet("{id:int}/attack-figures", Name = "listPlaceAttackFigures")]
+    [Needs(Scope.Read)]
     [AnswersIn("json", "ndjson", "csv", "geojson")]
     [StateTagged]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]

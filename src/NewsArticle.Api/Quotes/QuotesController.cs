@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Formats;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Quotes;
 
@@ -18,6 +20,7 @@ public sealed class QuotesController(NewsDbContext db, ListAnswers answers, Quot
     /// <remarks>In the order in which they were stored; filters of different names must all hold, repeated ones hold each for its own.</remarks>
     /// <response code="200">A page of quotes.</response>
     [HttpGet(Name = "listQuotes")]
+    [Needs(Scope.Read)]
     [AnswersIn("json", "ndjson", "csv")]
     [StateTagged]
     [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
@@ -31,6 +34,7 @@ public sealed class QuotesController(NewsDbContext db, ListAnswers answers, Quot
     /// <param name="id" example="1">Number of the quote.</param>
     /// <response code="200">The quote.</response>
     [HttpGet("{id:int}", Name = "getQuote")]
+    [Needs(Scope.Read)]
     [EntityTagged]
     [AnswersIn("json", "jsonld")]
     [ProducesResponseType<QuoteResponse>(StatusCodes.Status200OK)]

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Search;
 
@@ -18,6 +20,7 @@ public sealed class SearchController(SearchPages pages) : ControllerBase
     /// </remarks>
     /// <response code="200">A page of hits.</response>
     [HttpGet(Name = "search")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [ProducesResponseType<PageResponse<SearchHitResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]

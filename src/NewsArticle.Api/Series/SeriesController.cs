@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.AttackFigures;
 using NewsArticle.Api.Filtering;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Quotes;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Series;
 
@@ -19,6 +21,7 @@ public sealed class SeriesController(NewsDbContext db, Selections selections, Pu
     /// <remarks>By the time when they were published. Takes the filters of the list of articles.</remarks>
     /// <response code="200">The steps, with the articles that have most quotes and attack figures in each.</response>
     [HttpGet("articles/series", Name = "getArticleSeries")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [Tags("Articles")]
     [ProducesResponseType<SeriesResponse>(StatusCodes.Status200OK)]
@@ -40,6 +43,7 @@ public sealed class SeriesController(NewsDbContext db, Selections selections, Pu
     /// <remarks>By the time when their articles were published. Takes the filters of the list of quotes.</remarks>
     /// <response code="200">The steps, with the articles that have most of the quotes in each.</response>
     [HttpGet("quotes/series", Name = "getQuoteSeries")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [Tags("Quotes")]
     [ProducesResponseType<SeriesResponse>(StatusCodes.Status200OK)]
@@ -66,6 +70,7 @@ public sealed class SeriesController(NewsDbContext db, Selections selections, Pu
     /// </remarks>
     /// <response code="200">The steps, with their sums by metric.</response>
     [HttpGet("attack-figures/series", Name = "getAttackFigureSeries")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [Tags("Attack figures")]
     [ProducesResponseType<FigureSeriesResponse>(StatusCodes.Status200OK)]

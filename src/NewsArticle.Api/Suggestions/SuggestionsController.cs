@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.CoMentions;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Suggestions;
 
@@ -18,6 +20,7 @@ public sealed class SuggestionsController(NewsDbContext db) : ControllerBase
     /// <remarks>Those whose name, an alias, or a word of either begins with what was typed; the ones that most articles name first.</remarks>
     /// <response code="200">The names.</response>
     [HttpGet(Name = "suggest")]
+    [Needs(Scope.Read)]
     [StateTagged]
     [ProducesResponseType<SuggestionsResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]

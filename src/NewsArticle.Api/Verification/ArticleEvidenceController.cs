@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Formats;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Verification;
 
@@ -20,6 +22,7 @@ public sealed class ArticleEvidenceController(NewsDbContext db) : ControllerBase
     /// <param name="id" example="1">Number of the item; of a person, place or organization the shared one.</param>
     /// <response code="200">The evidence.</response>
     [HttpGet("{kind}/{id:int}", Name = "getEvidence")]
+    [Needs(Scope.Read)]
     [EntityTagged]
     [AnswersIn("json", "webannotation")]
     [ProducesResponseType<ItemEvidenceResponse>(StatusCodes.Status200OK)]

@@ -1,10 +1,12 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Authors;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Json;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Verification;
 
@@ -22,6 +24,7 @@ public sealed class EvidenceController(NewsDbContext db) : ControllerBase
     /// <param name="citations">The words and where they are said to stand.</param>
     /// <response code="200">The verdicts.</response>
     [HttpPost("verify", Name = "verifyEvidence")]
+    [Needs(Scope.Read)]
     [LeavesTheArchive]
     [Reads(MediaTypeNames.Application.Json)]
     [ProducesResponseType<OneOrMany<VerificationResponse>>(StatusCodes.Status200OK)]

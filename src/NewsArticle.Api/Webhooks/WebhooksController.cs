@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Authors;
 using NewsArticle.Api.Infrastructure.Caching;
 using NewsArticle.Api.Infrastructure.Json;
@@ -8,6 +9,7 @@ using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Webhooks;
 
@@ -17,6 +19,7 @@ namespace NewsArticle.Api.Webhooks;
 [Tags("Webhooks")]
 [LeavesTheArchive]
 [NotCached]
+[Needs(Scope.Admin)]
 public sealed class WebhooksController(NewsDbContext db) : ControllerBase
 {
     private const string GetRoute = "getWebhook";
@@ -44,7 +47,7 @@ public sealed class WebhooksController(NewsDbContext db) : ControllerBase
     [HttpGet(Name = "listWebhooks")]
     [ProducesResponseType<PageResponse<WebhookResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
-    public Task<ActionResult<PageResponse<WebhookResponse>>> List([FromQuery] WebhookPageRequest page, CancellationToken cancellationToken) =>
+    public Task<ActionResult<PageResponse<WebhookResponse>>> List([FromQuery] PlainPageRequest page, CancellationToken cancellationToken) =>
         this.PageAsync(db.Webhooks.AsNoTracking(), page, webhook => new WebhookResponse(webhook), webhook => webhook.Id, cancellationToken);
 
     /// <summary>Reads a webhook.</summary>
@@ -92,7 +95,7 @@ public sealed class WebhooksController(NewsDbContext db) : ControllerBase
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<PageResponse<DeliveryResponse>>> Deliveries(
-        int id, [FromQuery] WebhookPageRequest page, CancellationToken cancellationToken) =>
+        int id, [FromQuery] PlainPageRequest page, CancellationToken cancellationToken) =>
         await db.Webhooks.AnyAsync(webhook => webhook.Id == id, cancellationToken)
             ? await this.PageAsync(
                 db.Deliveries.AsNoTracking().Where(delivery => delivery.WebhookId == id),

@@ -26,7 +26,7 @@ public sealed class ChangeReasonTests(NewsArticleApp app) : IClassFixture<NewsAr
 
         await answer.ShouldBeAsync(HttpStatusCode.OK);
         var change = await app.InArchiveAsync(db => db.Changes.SingleAsync(row => row.ArticleId == id && row.Kind == ChangeKind.Corrected));
-        (change.By, change.Reason).Should().Be(("anonymous", expected));
+        (change.By, change.Reason).Should().Be(("tests", expected));
     }
 
     [Theory]
@@ -63,6 +63,7 @@ public sealed class ChangeReasonTests(NewsArticleApp app) : IClassFixture<NewsAr
     private Task<HttpResponseMessage> PatchAsync(int id, string? header)
     {
         var request = new HttpRequestMessage(HttpMethod.Patch, new Uri(app.Address, $"/api/v1/articles/{id}")) { Content = JsonContent.Create(new { headline = "Flood" }) };
+        request.Headers.Authorization = app.Client.DefaultRequestHeaders.Authorization;
         if (header is not null)
         {
             request.Headers.TryAddWithoutValidation("Change-Reason", header);

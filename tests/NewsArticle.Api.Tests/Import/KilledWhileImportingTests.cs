@@ -113,6 +113,7 @@ public sealed class KilledWhileImportingTests : IDisposable
     {
         var service = await ServiceProcess.StartAsync(_directory);
         _services.Add(service);
+        _client.DefaultRequestHeaders.Authorization = service.Key;
         _ = service.ReadLogToEndAsync();
         return service;
     }

@@ -21,6 +21,7 @@ public sealed class StoppingTests : IDisposable
         using var service = await ServiceProcess.StartAsync(_directory);
         // The client waits for the service's word that it reads the body, however long that takes.
         using var client = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan });
+        client.DefaultRequestHeaders.Authorization = service.Key;
         using var body = new HeldContent(Encoding.UTF8.GetBytes("Storm\n\nTrees fell in the park."), "text/plain");
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(service.Address, Importing.Articles)) { Content = body };
         request.Headers.ExpectContinue = true;

@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsArticle.Data;
+using NewsArticle.Data.Access;
 using NewsArticle.Data.Writing;
 
 namespace NewsArticle.Api.Tests.Support;
@@ -30,6 +32,7 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
         UseKestrel(port: 0);
         StartServer();
         Client = CreateClient();
+        Client.DefaultRequestHeaders.Authorization = new("Bearer", GivenAdminKey());
     }
 
     /// <summary>The service as a newcomer starts it, with the sample article.</summary>
@@ -41,8 +44,19 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
     /// <summary>The service with a clock that the test turns.</summary>
     public static NewsArticleApp At(TimeProvider time, string environment = "Production") => new(environment, time);
 
-    /// <summary>Speaks to the service.</summary>
+    /// <summary>Speaks to the service as an admin named "tests".</summary>
     public HttpClient Client { get; }
+
+    /// <summary>A client without a key.</summary>
+    public HttpClient Anonymous() => CreateClient();
+
+    /// <summary>A client with a key.</summary>
+    public HttpClient ClientWith(string key)
+    {
+        var client = CreateClient();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        return client;
+    }
 
     /// <summary>Where the service listens.</summary>
     public Uri Address => Client.BaseAddress!;
@@ -64,6 +78,17 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
 
     /// <summary>Keeps other writers out until the result is disposed.</summary>
     public Task<IDisposable> HoldTheArchiveAsync() => Services.GetRequiredService<SingleWriter>().EnterAsync(CancellationToken.None);
+
+    /// <summary>The first key, as the command line would make it: keys that are stored somewhere must go on to work.</summary>
+    private string GivenAdminKey()
+    {
+        var secret = RandomNumberGenerator.GetBytes(32);
+        using var scope = Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
+        var key = db.ApiKeys.Add(new ApiKey { Name = "tests", Scope = Scope.Admin, Hash = SHA256.HashData(secret), CreatedUtc = DateTime.UnixEpoch, CreatedBy = "tests" });
+        db.SaveChanges();
+        return $"na_{key.Entity.Id}_{Convert.ToHexStringLower(secret)}";
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 namespace NewsArticle.Api.Tests.Support;
@@ -15,13 +16,19 @@ internal sealed class ServiceProcess : IDisposable
 
     private ServiceProcess(Process process) => _process = process;
 
+    /// <summary>What a client of the service sends to be let in.</summary>
+    public AuthenticationHeaderValue? Key { get; private init; }
+
     /// <summary>Where the service listens.</summary>
     public Uri Address { get; private set; } = null!;
 
     /// <summary>Starts the service, and returns when it listens.</summary>
     /// <param name="directory">Where the archive is.</param>
-    public static async Task<ServiceProcess> StartAsync(DirectoryInfo directory)
+    /// <param name="withKey">Whether there is to be a key for <see cref="Key"/>.</param>
+    public static async Task<ServiceProcess> StartAsync(DirectoryInfo directory, bool withKey = true)
     {
+        var archive = $"Data Source={Path.Combine(directory.FullName, "archive.db")}";
+        var key = withKey ? new AuthenticationHeaderValue("Bearer", await KeyInAsync(directory, archive)) : null;
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
@@ -32,14 +39,14 @@ internal sealed class ServiceProcess : IDisposable
         {
             typeof(Program).Assembly.Location,
             "--Urls", "http://127.0.0.1:0",
-            "--Database:ConnectionString", $"Data Source={Path.Combine(directory.FullName, "archive.db")}",
+            "--Database:ConnectionString", archive,
             "--Sample:Load", "false",
         })
         {
             start.ArgumentList.Add(argument);
         }
 
-        var service = new ServiceProcess(Process.Start(start)!);
+        var service = new ServiceProcess(Process.Start(start)!) { Key = key };
         var line = await service.ReadLogUntilAsync(Listening.IsMatch);
         service.Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Listening.Match(line).Groups[1].ValueSpan}"));
         return service;
@@ -82,6 +89,19 @@ internal sealed class ServiceProcess : IDisposable
         using var patience = new CancellationTokenSource(Patience);
         await _process.WaitForExitAsync(patience.Token);
         return _process.ExitCode;
+    }
+
+    /// <summary>The key that was made when a service first started in a directory.</summary>
+    private static async Task<string> KeyInAsync(DirectoryInfo directory, string archive)
+    {
+        var file = Path.Combine(directory.FullName, "key");
+        if (!File.Exists(file))
+        {
+            var made = await CommandRun.OfAsync("keys", "create", "--name", "tests", "--scope", "admin", "--Database:ConnectionString", archive);
+            await File.WriteAllTextAsync(file, made.Output.Trim());
+        }
+
+        return await File.ReadAllTextAsync(file);
     }
 
     public void Dispose()

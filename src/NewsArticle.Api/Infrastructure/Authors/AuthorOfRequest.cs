@@ -6,10 +6,10 @@ namespace NewsArticle.Api.Infrastructure.Authors;
 /// <summary>Tells the change log who sends a request, and why they say they do.</summary>
 internal static class AuthorOfRequest
 {
-    /// <summary>Everybody, as long as there are no keys.</summary>
-    private const string Anonymous = "anonymous";
+    /// <summary>Whoever writes without a key, which in Development on this machine is allowed.</summary>
+    public const string Anonymous = "anonymous";
 
-    /// <summary>Stands before everything that changes the archive.</summary>
+    /// <summary>Stands behind the question who is there, and before everything that changes the archive.</summary>
     public static WebApplication UseAuthors(this WebApplication app)
     {
         var current = app.Services.GetRequiredService<CurrentAuthor>();
@@ -25,7 +25,7 @@ internal static class AuthorOfRequest
                 return Refusal.BadChangeReason().ExecuteAsync(context);
             }
 
-            current.Author = new Author(Anonymous, reason);
+            current.Author = new Author(context.User.Identity?.Name ?? Anonymous, reason);
             return next(context);
         });
         return app;

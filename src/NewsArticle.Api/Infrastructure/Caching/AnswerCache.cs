@@ -1,13 +1,14 @@
-using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using NewsArticle.Api.Infrastructure.Access;
+using NewsArticle.Data.Access;
 using NewsArticle.Data.Changes;
 
 namespace NewsArticle.Api.Infrastructure.Caching;
 
 /// <summary>
 /// Answers readers from memory, then from the records of articles, and lets only the rest through. Stands in front of everything that
-/// costs: why it is not the framework's output cache says docs/decisions.
+/// costs, or where reading is closed behind the question who reads: why it is not the framework's output cache says docs/decisions.
 /// </summary>
 internal sealed class AnswerCache(RequestDelegate next, AnswerMemory memory, StoredArticles articles, ArchiveVersion archive)
 {
@@ -89,7 +90,7 @@ internal sealed class AnswerCache(RequestDelegate next, AnswerMemory memory, Sto
         context.Response.StatusCode is StatusCodes.Status200OK
         && !context.RequestAborted.IsCancellationRequested
         && context.GetEndpoint()?.Metadata is { } endpoint
-        && endpoint.GetMetadata<ControllerActionDescriptor>() is not null
+        && endpoint.GetMetadata<NeedsAttribute>()?.Scope is Scope.Read
         && endpoint.GetMetadata<NotCachedAttribute>() is null
         && !RelativeTime.IsIn(context.Request.QueryString);
 }

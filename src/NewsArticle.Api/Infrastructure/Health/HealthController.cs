@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NewsArticle.Api.Infrastructure.Caching;
@@ -10,6 +11,7 @@ namespace NewsArticle.Api.Infrastructure.Health;
 [Route("health")]
 [Tags("Health")]
 [NotCached]
+[AllowAnonymous]
 public sealed class HealthController(HealthCheckService health) : ControllerBase
 {
     /// <summary>Tells whether the process runs.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Infrastructure.Hosting;
@@ -16,6 +17,8 @@ internal static partial class StartMessages
                 LogSwagger(app.Logger, $"{address}/swagger");
                 LogFirstArticle(app, address);
             }
+
+            LogMissingKey(app);
         });
         return app;
     }
@@ -34,6 +37,19 @@ internal static partial class StartMessages
         }
     }
 
+    private static void LogMissingKey(WebApplication app)
+    {
+        using var scope = app.Services.CreateScope();
+        var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var keys = scope.ServiceProvider.GetRequiredService<NewsDbContext>().ApiKeys;
+        if (keys.Any(key => key.RevokedUtc == null && (key.ExpiresUtc == null || key.ExpiresUtc > now)))
+        {
+            return;
+        }
+
+        LogNoKey(app.Logger, app.Environment.IsDevelopment() ? "only this machine can write" : "nobody can write", Refusal.KeyCommand);
+    }
+
     [LoggerMessage(LogLevel.Information, "NewsArticle listens on {Address}")]
     private static partial void LogListening(ILogger logger, string address);
 
@@ -42,4 +58,7 @@ internal static partial class StartMessages
 
     [LoggerMessage(LogLevel.Information, "A stored article: {ArticleAddress}")]
     private static partial void LogArticle(ILogger logger, string articleAddress);
+
+    [LoggerMessage(LogLevel.Warning, "There is no key, so {WhoWrites}; the same executable makes one with: {Command}")]
+    private static partial void LogNoKey(ILogger logger, string whoWrites, string command);
 }

@@ -17,15 +17,18 @@ internal static class ApiDocument
         Errors of every kind are problem details (RFC 9457) with a stable `code` and a `traceId`. Lists come in pages that
         `nextCursor` and the `Link` header lead through. Single resources carry an `ETag`; `If-None-Match` saves reading what is
         known, `If-Match` saves overwriting what somebody else changed. Unknown query parameters and JSON members are refused.
+
+        Operations that show a lock need a key in the header `Authorization: Bearer na_…`: of scope `write`, which includes `read`,
+        or of scope `admin`, which includes both. Who runs the service makes keys.
         """;
 
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddSwaggerGen(SetUp);
 
     public static WebApplication MapApiDocument(this WebApplication app)
     {
-        app.MapSwagger("/openapi/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        app.MapSwagger("/openapi/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1).AllowAnonymous();
         // For generators that do not read 3.1 yet.
-        app.MapSwagger("/openapi/3.0/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0);
+        app.MapSwagger("/openapi/3.0/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0).AllowAnonymous();
         app.UseSwaggerUI(options =>
         {
             options.RoutePrefix = "swagger";
@@ -38,7 +41,7 @@ internal static class ApiDocument
             options.DisplayOperationId();
             options.DefaultModelsExpandDepth(0);
         });
-        app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription();
+        app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription().AllowAnonymous();
         return app;
     }
 
@@ -63,9 +66,11 @@ internal static class ApiDocument
         // A resource before its parts, whatever its parameters are called.
         options.OrderActionsBy(action => action.RelativePath!.Replace("{articleId}", "{id}", StringComparison.Ordinal));
 
+        options.AddSecurityDefinition(SecurityFilter.SchemeName, SecurityFilter.Scheme);
         options.SchemaFilter<WrittenMembersFilter>();
         options.SchemaFilter<OneOrManyFilter>();
         options.OperationFilter<MergedIdentityResponsesFilter>();
+        options.OperationFilter<SecurityFilter>();
         options.OperationFilter<ProblemResponsesFilter>();
         options.OperationFilter<FormatsFilter>();
         options.OperationFilter<HeadersFilter>();
@@ -75,6 +80,5 @@ internal static class ApiDocument
         options.DocumentFilter<NullableReferencesFilter>();
         options.DocumentFilter<TagsFilter>();
         options.DocumentFilter<SharedParametersFilter>();
-        options.DocumentFilter<OpenSecurityFilter>();
     }
 }

@@ -12,6 +12,8 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
     private static readonly Dictionary<int, string> Descriptions = new()
     {
         [StatusCodes.Status400BadRequest] = "The request is not valid; `errors` says where.",
+        [StatusCodes.Status401Unauthorized] = "A key is needed, or the one sent is not accepted; `detail` says which and why.",
+        [StatusCodes.Status403Forbidden] = "The key does not have the scope that this needs.",
         [StatusCodes.Status404NotFound] = "Nothing has this id.",
         [StatusCodes.Status406NotAcceptable] = "The answer does not exist in a form that `Accept` allows.",
         [StatusCodes.Status409Conflict] = "It is stored already; `detail` names it.",
@@ -52,6 +54,12 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
         if (operation.Responses?.Values.Any(response => response.Content?.Count > 0) is true)
         {
             yield return StatusCodes.Status406NotAcceptable;
+        }
+
+        if (operation.Security?.Count > 0)
+        {
+            yield return StatusCodes.Status401Unauthorized;
+            yield return StatusCodes.Status403Forbidden;
         }
 
         if (operation.RequestBody is not null)

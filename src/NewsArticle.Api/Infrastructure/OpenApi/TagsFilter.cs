@@ -20,6 +20,7 @@ internal sealed class TagsFilter : IDocumentFilter
         Tag("Evidence", "Where articles say what they say, and whether they still do."),
         Tag("Search", "Names as one types, and words across articles and quotes."),
         Tag("Webhooks", "Those who are told of changes as they happen."),
+        Tag("Keys", "Who may change the archive, and manage the service."),
         Tag("Health", "Whether the service runs, and whether it can serve."),
     };
 

@@ -32,6 +32,42 @@ public static class Refusal
             "Correct or remove the parameters named in errors.",
             errors);
 
+    /// <summary>Nobody is known to ask, or by a key that does not do.</summary>
+    /// <param name="reason">What is wrong with the key; null where there is none.</param>
+    /// <param name="isFirst">Whether the archive has no key that could be used.</param>
+    public static ProblemResult KeyNeeded(string? reason, bool isFirst) =>
+        Of(
+            StatusCodes.Status401Unauthorized,
+            reason is null ? "key-needed" : "key-not-accepted",
+            reason is null ? "This needs a key" : "The key is not accepted",
+            (reason ?? "Send a key in the header Authorization: Bearer na_…; who runs the service makes one.")
+                + (isFirst ? $" There is no key yet: on its machine, the service's own command makes one: {KeyCommand}." : ""));
+
+    /// <summary>The command that makes a key.</summary>
+    public const string KeyCommand = "keys create --name NAME --scope write";
+
+    /// <summary>The key is good, but not for this.</summary>
+    /// <param name="needed">The least scope that would do; null where nobody is let in.</param>
+    /// <param name="held">The scope of the key.</param>
+    public static ProblemResult ScopeMissing(string? needed, string? held) =>
+        Of(
+            StatusCodes.Status403Forbidden,
+            "scope-missing",
+            "The key does not allow this",
+            needed is null
+                ? "This address is closed to everybody."
+                : $"This needs the scope {needed}, and the key has {held ?? "none"}; use another key, or ask who runs the service for one.");
+
+    /// <summary>Somebody sends a key where it does not belong.</summary>
+    /// <param name="parameter">The query parameter that holds it.</param>
+    public static ProblemResult KeyInAddress(string parameter) =>
+        Of(
+            StatusCodes.Status400BadRequest,
+            "key-in-address",
+            "Keys do not belong in addresses",
+            "Addresses are kept in logs and histories: have a key that stood in one revoked, and send another in the header Authorization: Bearer na_….",
+            On(parameter, "is not read; keys come in the header Authorization"));
+
     /// <summary>A parameter that lists names has one that is not known.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="name">The name that is not known.</param>

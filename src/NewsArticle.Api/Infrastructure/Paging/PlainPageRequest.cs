@@ -1,10 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 
-namespace NewsArticle.Api.Webhooks;
+namespace NewsArticle.Api.Infrastructure.Paging;
 
 /// <summary>Which page is asked for.</summary>
-public sealed record WebhookPageRequest
+public sealed record PlainPageRequest
 {
     /// <summary>How many items a page may have, from 1 to 200.</summary>
     /// <example>20</example>

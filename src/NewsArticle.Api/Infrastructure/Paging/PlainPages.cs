@@ -3,16 +3,15 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
-using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 
-namespace NewsArticle.Api.Webhooks;
+namespace NewsArticle.Api.Infrastructure.Paging;
 
 /// <summary>Answers with one page of a list that has neither filters nor formats.</summary>
-internal static class WebhookPages
+internal static class PlainPages
 {
     public static async Task<ActionResult<PageResponse<TResponse>>> PageAsync<TRow, TResponse>(
-        this ControllerBase controller, IQueryable<TRow> rows, WebhookPageRequest page, Func<TRow, TResponse> show, Func<TRow, int> idOf,
+        this ControllerBase controller, IQueryable<TRow> rows, PlainPageRequest page, Func<TRow, TResponse> show, Func<TRow, int> idOf,
         CancellationToken cancellationToken)
         where TRow : class
     {
