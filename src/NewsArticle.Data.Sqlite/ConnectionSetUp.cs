@@ -42,9 +42,25 @@ internal sealed class ConnectionSetUp : DbConnectionInterceptor
         }
 
         using var command = sqlite.CreateCommand();
-        // FULL, because in WAL mode NORMAL can lose the last acknowledged commits when the power fails.
-        command.CommandText = "PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+        // FULL, because in WAL mode NORMAL can lose the last acknowledged commits when the power fails. The log is cut after a long
+        // reader has let it grow.
+        command.CommandText = "PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;";
         command.ExecuteNonQuery();
+        Check(command);
+    }
+
+    /// <summary>A pragma that cannot be set says nothing: without these, acknowledged writes could be lost, or rows be left without their article.</summary>
+    private static void Check(SqliteCommand command)
+    {
+        command.CommandText = """
+            SELECT "foreign_keys", "synchronous", "journal_mode" FROM pragma_foreign_keys, pragma_synchronous, pragma_journal_mode
+            """;
+        using var reader = command.ExecuteReader();
+        reader.Read();
+        if ((reader.GetInt32(0), reader.GetInt32(1), reader.GetString(2)) is not (1, 2, "wal") and var found)
+        {
+            throw new InvalidOperationException($"The database does not keep what it is told: foreign_keys, synchronous, journal_mode are {found}.");
+        }
     }
 
     /// <summary>The UTF-16 units from <paramref name="start"/> to <paramref name="end"/>, or null where the text is shorter.</summary>

@@ -51,6 +51,7 @@ public sealed partial class SqliteMigrator(
             LogMigrated(pending[^1], pending.Count);
         }
 
+        await db.Database.CloseConnectionAsync();
         version.Reach(await db.Changes.MaxAsync(change => (long?)change.Id, cancellationToken) ?? 0);
         await index.StartAsync(db, cancellationToken);
         return await IsNewAsync(db, cancellationToken);

@@ -13,8 +13,11 @@ namespace NewsArticle.Data.Sqlite;
 /// <summary>The archive in one SQLite file.</summary>
 public static class SqliteStorage
 {
-    /// <summary>How long a write waits for other writers, in this process or another, before it gives up.</summary>
-    private static readonly TimeSpan WritePatience = TimeSpan.FromSeconds(2);
+    /// <summary>
+    /// How long SQLite waits for another process in one go, in seconds. Microsoft.Data.Sqlite's own 30 s would hold a thread; the writer
+    /// tries again for as long as somebody waits.
+    /// </summary>
+    private const int BusySeconds = 1;
 
     /// <summary>Adds <see cref="NewsDbContext"/>, the <see cref="SingleWriter"/> and the <see cref="SqliteMigrator"/>.</summary>
     public static IServiceCollection AddSqliteStorage(this IServiceCollection services, string connectionString)
@@ -23,7 +26,7 @@ public static class SqliteStorage
 
         services.AddChangeLog();
         services.AddDbContextPool<NewsDbContext>(options => Configure(options, connectionString));
-        services.AddSingleton(_ => new SingleWriter(WritePatience));
+        services.AddWriting<SqliteFailures>();
         services.AddSearch<SqliteTextIndex>();
         services.AddSingleton<SqliteMigrator>();
         services.AddSingleton<IArticleRecords>(_ => new SqliteArticleRecords(connectionString));
@@ -38,8 +41,7 @@ public static class SqliteStorage
         var connection = new SqliteConnectionStringBuilder(connectionString)
         {
             ForeignKeys = true,
-            // Microsoft.Data.Sqlite retries a busy database for this long; its own default of 30 s would hold a thread.
-            DefaultTimeout = (int)WritePatience.TotalSeconds,
+            DefaultTimeout = BusySeconds,
         };
         // Each context serves one request, and no request uses its context from two threads.
         options.EnableThreadSafetyChecks(false);

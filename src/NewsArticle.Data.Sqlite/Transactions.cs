@@ -42,7 +42,7 @@ internal sealed class Transactions : DbTransactionInterceptor
         }
         catch (SqliteException failure)
         {
-            FailureTranslation.Translate(failure);
+            FailureTranslation.Throw(failure);
             throw;
         }
     }

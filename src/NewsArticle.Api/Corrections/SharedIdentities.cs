@@ -14,16 +14,30 @@ namespace NewsArticle.Api.Corrections;
 
 /// <summary>Corrects and merges people, places and organizations as all articles share them.</summary>
 public sealed class SharedIdentities(
-    NewsDbContext db, SingleWriter writer, NamingArticles articles, IdentityMerger merger, EntityTag tags, IOptions<JsonOptions> json)
+    NewsDbContext db, ArchiveWriter writer, NamingArticles articles, IdentityMerger merger, EntityTag tags, IOptions<JsonOptions> json)
 {
-    internal async Task<ActionResult<TResponse>> PatchAsync<TIdentity, TRequest, TResponse>(
+    internal Task<ActionResult<TResponse>> PatchAsync<TIdentity, TRequest, TResponse>(
+        int id, MergePatch<TRequest> patch, IdentityShape<TIdentity, TRequest, TResponse> shape, RequestHeaders conditions,
+        CancellationToken cancellationToken)
+        where TIdentity : Identity
+        where TRequest : IdentityRequest
+        where TResponse : class =>
+        writer.WriteAsync(() => CorrectAsync(id, patch, shape, conditions, cancellationToken), cancellationToken);
+
+    internal Task<ActionResult<TResponse>> MergeAsync<TIdentity, TRequest, TResponse>(
+        int id, int into, IdentityShape<TIdentity, TRequest, TResponse> shape, CancellationToken cancellationToken)
+        where TIdentity : Identity
+        where TRequest : IdentityRequest
+        where TResponse : class =>
+        writer.WriteAsync(() => JoinAsync(id, into, shape, cancellationToken), cancellationToken);
+
+    private async Task<ActionResult<TResponse>> CorrectAsync<TIdentity, TRequest, TResponse>(
         int id, MergePatch<TRequest> patch, IdentityShape<TIdentity, TRequest, TResponse> shape, RequestHeaders conditions,
         CancellationToken cancellationToken)
         where TIdentity : Identity
         where TRequest : IdentityRequest
         where TResponse : class
     {
-        using var turn = await writer.EnterAsync(cancellationToken);
         if (await FindAsync<TIdentity>(id, cancellationToken) is not { } identity)
         {
             return Refusal.UnknownId(shape.List.Item, id, $"/api/v1/{shape.List.Name}");
@@ -50,13 +64,12 @@ public sealed class SharedIdentities(
         return shape.Show(identity);
     }
 
-    internal async Task<ActionResult<TResponse>> MergeAsync<TIdentity, TRequest, TResponse>(
+    private async Task<ActionResult<TResponse>> JoinAsync<TIdentity, TRequest, TResponse>(
         int id, int into, IdentityShape<TIdentity, TRequest, TResponse> shape, CancellationToken cancellationToken)
         where TIdentity : Identity
         where TRequest : IdentityRequest
         where TResponse : class
     {
-        using var turn = await writer.EnterAsync(cancellationToken);
         if (await FindAsync<TIdentity>(id, cancellationToken) is not { } merged)
         {
             return Refusal.UnknownId(shape.List.Item, id, $"/api/v1/{shape.List.Name}");
@@ -85,9 +98,7 @@ public sealed class SharedIdentities(
     private async Task SaveAsync(params int[] shown)
     {
         // Once the write has begun it is finished, so that a client that leaves does not decide what the archive holds.
-        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
         await articles.TouchAsync(shown);
         await db.SaveChangesAsync(CancellationToken.None);
-        await transaction.CommitAsync(CancellationToken.None);
     }
 }

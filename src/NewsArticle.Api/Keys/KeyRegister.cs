@@ -8,7 +8,7 @@ using NewsArticle.Data.Writing;
 namespace NewsArticle.Api.Keys;
 
 /// <summary>Makes and revokes keys, for the admin endpoints and the command line alike.</summary>
-internal sealed partial class KeyRegister(NewsDbContext db, SingleWriter writer, KeyRing ring, TimeProvider time, ILogger<KeyRegister> logger)
+internal sealed partial class KeyRegister(NewsDbContext db, ArchiveWriter writer, KeyRing ring, TimeProvider time, ILogger<KeyRegister> logger)
 {
     /// <summary>How changes name those who hold no key; a key must not pass for one of them.</summary>
     private static readonly string[] Reserved = [AuthorOfRequest.Anonymous, "newsarticle", CommandLine];
@@ -43,8 +43,7 @@ internal sealed partial class KeyRegister(NewsDbContext db, SingleWriter writer,
     public async Task<NewKeyResponse> AddAsync(KeyRequest request, string by, CancellationToken cancellationToken)
     {
         var secret = KeyToken.NewSecret();
-        using var turn = await writer.EnterAsync(cancellationToken);
-        var key = db.ApiKeys.Add(new ApiKey
+        var key = new ApiKey
         {
             Name = request.Name.Trim(),
             Scope = request.Scope,
@@ -52,10 +51,19 @@ internal sealed partial class KeyRegister(NewsDbContext db, SingleWriter writer,
             CreatedUtc = Now,
             CreatedBy = by,
             ExpiresUtc = request.ExpiresAt,
-        }).Entity;
-        await db.SaveChangesAsync(CancellationToken.None);
-        ring.Forget();
-        LogMade(key.Id, key.Name, key.Scope, by);
+        };
+        await writer.WriteAsync(
+            () =>
+            {
+                db.ApiKeys.Add(key);
+                return db.SaveChangesAsync(CancellationToken.None);
+            },
+            cancellationToken,
+            _ =>
+            {
+                ring.Forget();
+                LogMade(key.Id, key.Name, key.Scope, by);
+            });
         return new NewKeyResponse(key, Now, KeyToken.Of(key.Id, secret).Reveal());
     }
 
@@ -63,7 +71,13 @@ internal sealed partial class KeyRegister(NewsDbContext db, SingleWriter writer,
     /// <returns>The key; null where there is none.</returns>
     public async Task<KeyResponse?> RevokeAsync(int id, string by, CancellationToken cancellationToken)
     {
-        using var turn = await writer.EnterAsync(cancellationToken);
+        var key = await writer.WriteAsync(() => EndAsync(id, by, cancellationToken), cancellationToken);
+        ring.Forget();
+        return key is null ? null : new KeyResponse(key, Now);
+    }
+
+    private async Task<ApiKey?> EndAsync(int id, string by, CancellationToken cancellationToken)
+    {
         if (await db.ApiKeys.SingleOrDefaultAsync(key => key.Id == id, cancellationToken) is not { } key)
         {
             return null;
@@ -73,11 +87,10 @@ internal sealed partial class KeyRegister(NewsDbContext db, SingleWriter writer,
         {
             key.RevokedUtc = Now;
             await db.SaveChangesAsync(CancellationToken.None);
-            ring.Forget();
             LogRevoked(key.Id, key.Name, by);
         }
 
-        return new KeyResponse(key, Now);
+        return key;
     }
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;

@@ -6,21 +6,26 @@ namespace NewsArticle.Api.Search;
 
 /// <summary>Brings the index of an older archive up to date while the service serves what needs no index; see <see cref="FullTextCheck"/>.</summary>
 internal sealed partial class BackgroundIndexing(
-    IndexCompletion index, SingleWriter writer, IServiceScopeFactory scopes, ILogger<BackgroundIndexing> logger) : BackgroundService
+    IndexCompletion index, IServiceScopeFactory scopes, ILogger<BackgroundIndexing> logger) : BackgroundService
 {
+    /// <summary>After a failure, which the next look may not meet.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!index.IsComplete && !stoppingToken.IsCancellationRequested)
         {
             try
             {
-                using var turn = await writer.EnterAsync(stoppingToken);
                 await using var scope = scopes.CreateAsyncScope();
-                await index.ContinueAsync(scope.ServiceProvider.GetRequiredService<NewsDbContext>(), stoppingToken);
+                var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
+                await scope.ServiceProvider.GetRequiredService<ArchiveWriter>()
+                    .WriteBehindAsync(() => index.ContinueAsync(db, stoppingToken), stoppingToken);
             }
-            catch (WriterBusyException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                // Whoever stores articles goes first.
+                LogFailed(failure);
+                await Task.Delay(Patience, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
 
@@ -29,6 +34,9 @@ internal sealed partial class BackgroundIndexing(
             LogIndexed(index.Done);
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "The index of an older archive could not be continued")]
+    private partial void LogFailed(Exception failure);
 
     [LoggerMessage(LogLevel.Information, "Indexed {ArticleCount} articles that search did not know")]
     private partial void LogIndexed(int articleCount);

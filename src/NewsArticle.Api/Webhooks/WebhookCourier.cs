@@ -10,7 +10,7 @@ namespace NewsArticle.Api.Webhooks;
 /// Brings changes to one webhook, step by step. What is to be sent is stored before it is sent, and that it was received after: a
 /// receiver may get a message twice when the service is killed in between, under the same id.
 /// </summary>
-internal sealed class WebhookCourier(NewsDbContext db, SingleWriter writer, ChangeFeed feed, WebhookPost post, TimeProvider time)
+internal sealed class WebhookCourier(NewsDbContext db, ArchiveWriter writer, ChangeFeed feed, WebhookPost post, TimeProvider time)
 {
     private const int Batch = 100;
     private const int Gone = 410;
@@ -95,14 +95,15 @@ internal sealed class WebhookCourier(NewsDbContext db, SingleWriter writer, Chan
             webhook.IsPaused |= status is Gone;
         }
 
-        using var turn = await writer.EnterAsync(CancellationToken.None);
-        await db.SaveChangesAsync(CancellationToken.None);
-        await db.Deliveries.Where(old => old.WebhookId == webhook.Id && old.ReceivedUtc < now - LogKept).ExecuteDeleteAsync(CancellationToken.None);
+        await writer.WriteBehindAsync(
+            async () =>
+            {
+                await db.SaveChangesAsync(CancellationToken.None);
+                await db.Deliveries.Where(old => old.WebhookId == webhook.Id && old.ReceivedUtc < now - LogKept).ExecuteDeleteAsync(CancellationToken.None);
+            },
+            CancellationToken.None);
     }
 
-    private async Task SaveAsync(CancellationToken cancellationToken)
-    {
-        using var turn = await writer.EnterAsync(cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-    }
+    private Task SaveAsync(CancellationToken cancellationToken) =>
+        writer.WriteBehindAsync(() => db.SaveChangesAsync(cancellationToken), cancellationToken);
 }

@@ -12,14 +12,22 @@ namespace NewsArticle.Api.Webhooks;
 
 /// <summary>Registers, changes and removes webhooks.</summary>
 internal sealed class WebhookRegister(
-    NewsDbContext db, SingleWriter writer, ChangeFeed feed, WebhookSender sender, IHostEnvironment environment, TimeProvider time,
+    NewsDbContext db, ArchiveWriter writer, ChangeFeed feed, WebhookSender sender, IHostEnvironment environment, TimeProvider time,
     IOptions<JsonOptions> json)
 {
     /// <summary>Registers a webhook, and sets its sender to work.</summary>
     /// <returns>The webhook, or why there is none; one of the two is null.</returns>
-    public async Task<(Webhook? Webhook, ProblemResult? Problem)> AddAsync(WebhookRequest request, CancellationToken cancellationToken)
+    public Task<(Webhook? Webhook, ProblemResult? Problem)> AddAsync(WebhookRequest request, CancellationToken cancellationToken) =>
+        writer.WriteAsync(() => StoreAsync(request, cancellationToken), cancellationToken, stored =>
+        {
+            if (stored.Webhook is { } webhook)
+            {
+                sender.Start(webhook.Id);
+            }
+        });
+
+    private async Task<(Webhook? Webhook, ProblemResult? Problem)> StoreAsync(WebhookRequest request, CancellationToken cancellationToken)
     {
-        using var turn = await writer.EnterAsync(cancellationToken);
         var end = await feed.EndAsync(cancellationToken);
         if (WebhookTarget.Refuse(request, end, environment.IsDevelopment()) is { } problem)
         {
@@ -37,14 +45,22 @@ internal sealed class WebhookRegister(
             CreatedUtc = time.GetUtcNow().UtcDateTime,
         }).Entity;
         await db.SaveChangesAsync(CancellationToken.None);
-        sender.Start(webhook.Id);
         return (webhook, null);
     }
 
-    public async Task<ActionResult<WebhookResponse>> PatchAsync(
+    public Task<ActionResult<WebhookResponse>> PatchAsync(
+        int id, MergePatch<WebhookPatchRequest> patch, CancellationToken cancellationToken) =>
+        writer.WriteAsync(() => ChangeAsync(id, patch, cancellationToken), cancellationToken, changed =>
+        {
+            if (changed.Value is { IsPaused: false })
+            {
+                sender.Start(id);
+            }
+        });
+
+    private async Task<ActionResult<WebhookResponse>> ChangeAsync(
         int id, MergePatch<WebhookPatchRequest> patch, CancellationToken cancellationToken)
     {
-        using var turn = await writer.EnterAsync(cancellationToken);
         if (await db.Webhooks.SingleOrDefaultAsync(webhook => webhook.Id == id, cancellationToken) is not { } webhook)
         {
             return Unknown(id);
@@ -59,18 +75,13 @@ internal sealed class WebhookRegister(
 
         (webhook.Description, webhook.IsPaused) = (wanted.Description, wanted.IsPaused);
         await db.SaveChangesAsync(CancellationToken.None);
-        if (!webhook.IsPaused)
-        {
-            sender.Start(id);
-        }
-
         return new WebhookResponse(webhook);
     }
 
     public async Task<ActionResult> RemoveAsync(int id, CancellationToken cancellationToken)
     {
-        using var turn = await writer.EnterAsync(cancellationToken);
-        var removed = await db.Webhooks.Where(webhook => webhook.Id == id).ExecuteDeleteAsync(CancellationToken.None);
+        var removed = await writer.WriteAsync(
+            () => db.Webhooks.Where(webhook => webhook.Id == id).ExecuteDeleteAsync(CancellationToken.None), cancellationToken);
         return removed is 0 ? Unknown(id) : new NoContentResult();
     }
 

@@ -43,6 +43,20 @@ internal sealed class ChangeLog(
         }
     }
 
+    /// <summary>The last sequence number that a transaction has written so far; null where it has written none.</summary>
+    public long? WrittenIn(DbTransaction transaction) => _written.TryGetValue(transaction, out var last) ? last.Value : null;
+
+    /// <summary>Forgets what a transaction wrote after an earlier point of it, because it was rolled back to that.</summary>
+    /// <param name="last">What <see cref="WrittenIn"/> said then.</param>
+    public void TakeBack(DbTransaction transaction, long? last)
+    {
+        _written.Remove(transaction);
+        if (last is { } sequence)
+        {
+            _written.Add(transaction, new StrongBox<long>(sequence));
+        }
+    }
+
     private Change ToChange(Fact fact) => new()
     {
         Kind = fact.Kind,

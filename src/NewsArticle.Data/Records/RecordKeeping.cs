@@ -18,7 +18,7 @@ public static class RecordKeeping
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>Stores records that were made of the archive in a state, and lets go of those that something has changed since. The writer's turn must be held.</summary>
+    /// <summary>Stores records that were made of the archive in a state, and lets go of those that something has changed since. Whoever calls this is the one who writes.</summary>
     /// <param name="db">A context that tracks nothing.</param>
     /// <param name="records">The records.</param>
     /// <param name="version">The sequence number of the last change before they were read.</param>
@@ -30,11 +30,8 @@ public static class RecordKeeping
 
         var ids = records.Select(record => record.ArticleId).ToArray();
         var alive = await db.Articles.Where(article => ids.Contains(article.Id)).Select(article => article.Id).ToListAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         db.ArticleRecords.AddRange(records.Where(record => alive.Contains(record.ArticleId)));
         await db.SaveChangesAsync(cancellationToken);
         await TouchedRecords.DeleteChangedSinceAsync(db, version, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        db.ChangeTracker.Clear();
     }
 }

@@ -147,7 +147,7 @@ public sealed class CorrectingMetadataTests(NewsArticleApp app) : IClassFixture<
     public async Task A_busy_archive_is_a_problem_with_status_503_that_says_when_to_try_again()
     {
         var id = await app.GivenArticleAsync(Some.Article());
-        using var other = await app.HoldTheArchiveAsync();
+        await using var other = await app.HoldTheArchiveAsync();
 
         var answer = await app.Client.SendAsync(HttpMethod.Patch, $"/api/v1/articles/{id}", new { publisher = "A" });
 

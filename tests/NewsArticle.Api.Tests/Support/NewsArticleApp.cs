@@ -77,7 +77,21 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
     });
 
     /// <summary>Keeps other writers out until the result is disposed.</summary>
-    public Task<IDisposable> HoldTheArchiveAsync() => Services.GetRequiredService<SingleWriter>().EnterAsync(CancellationToken.None);
+    public async Task<IAsyncDisposable> HoldTheArchiveAsync()
+    {
+        var begun = new TaskCompletionSource();
+        var released = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var scope = Services.CreateAsyncScope();
+        var writing = scope.ServiceProvider.GetRequiredService<ArchiveWriter>().WriteAsync(
+            () =>
+            {
+                begun.SetResult();
+                return released.Task;
+            },
+            CancellationToken.None);
+        await begun.Task;
+        return new HeldArchive(scope, released, writing);
+    }
 
     /// <summary>The first key, as the command line would make it: keys that are stored somewhere must go on to work.</summary>
     private string GivenAdminKey()
@@ -100,6 +114,16 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);
+        }
+    }
+
+    private sealed class HeldArchive(AsyncServiceScope scope, TaskCompletionSource released, Task writing) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            released.SetResult();
+            await writing;
+            await scope.DisposeAsync();
         }
     }
 

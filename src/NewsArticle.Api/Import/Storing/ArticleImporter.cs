@@ -8,7 +8,7 @@ using NewsArticle.Data.Writing;
 namespace NewsArticle.Api.Import.Storing;
 
 /// <summary>Imports articles: the one way by which an article comes into the archive.</summary>
-public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher matcher, NewsDbContext db, SingleWriter writer)
+public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher matcher, NewsDbContext db, ArchiveWriter writer)
 {
     /// <summary>Stores an article with everything that is said in it, or nothing of it.</summary>
     /// <param name="request">The article as given.</param>
@@ -22,20 +22,9 @@ public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher 
             return new ImportOutcome.Refused(errors.ByPlace);
         }
 
-        using var turn = await writer.EnterAsync(cancellationToken);
-        if (await FindDuplicateAsync(article, cancellationToken) is { } duplicate)
-        {
-            return duplicate;
-        }
-
-        await matcher.JoinAsync(article, cancellationToken);
-        KeptReferences.Settle(article);
-        db.Add(article);
         try
         {
-            // Once the write has begun it is finished, so that a client that leaves does not decide what the archive holds.
-            await db.SaveChangesAsync(CancellationToken.None);
-            return new ImportOutcome.Stored(article);
+            return await writer.WriteAsync(() => StoreAsync(article, cancellationToken), cancellationToken);
         }
         catch (UniqueViolationException)
         {
@@ -47,6 +36,21 @@ public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher 
 
             throw;
         }
+    }
+
+    private async Task<ImportOutcome> StoreAsync(Article article, CancellationToken cancellationToken)
+    {
+        if (await FindDuplicateAsync(article, cancellationToken) is { } duplicate)
+        {
+            return duplicate;
+        }
+
+        await matcher.JoinAsync(article, cancellationToken);
+        KeptReferences.Settle(article);
+        db.Add(article);
+        // Once the write has begun it is finished, so that a client that leaves does not decide what the archive holds.
+        await db.SaveChangesAsync(CancellationToken.None);
+        return new ImportOutcome.Stored(article);
     }
 
     private async Task<ImportOutcome.Duplicate?> FindDuplicateAsync(Article article, CancellationToken cancellationToken)

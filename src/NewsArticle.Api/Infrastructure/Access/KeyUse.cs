@@ -9,7 +9,7 @@ namespace NewsArticle.Api.Infrastructure.Access;
 /// Writes down when keys were last used, behind the requests and once a minute for all of them at most; the rest at the end. What is
 /// written is a minute behind, or where the process is killed a minute is lost: a write for each request would be worse.
 /// </summary>
-internal sealed partial class KeyUse(IServiceScopeFactory scopes, SingleWriter writer, TimeProvider time, ILogger<KeyUse> logger) : IHostedService
+internal sealed partial class KeyUse(IServiceScopeFactory scopes, TimeProvider time, ILogger<KeyUse> logger) : IHostedService
 {
     public static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -64,14 +64,15 @@ internal sealed partial class KeyUse(IServiceScopeFactory scopes, SingleWriter w
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
-        using var turn = await writer.EnterAsync(CancellationToken.None);
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        foreach (var (id, at) in used)
-        {
-            await db.ApiKeys.Where(key => key.Id == id).ExecuteUpdateAsync(key => key.SetProperty(row => row.LastUsedUtc, at));
-        }
-
-        await transaction.CommitAsync();
+        await scope.ServiceProvider.GetRequiredService<ArchiveWriter>().WriteBehindAsync(
+            async () =>
+            {
+                foreach (var (id, at) in used)
+                {
+                    await db.ApiKeys.Where(key => key.Id == id).ExecuteUpdateAsync(key => key.SetProperty(row => row.LastUsedUtc, at));
+                }
+            },
+            CancellationToken.None);
     }
 
     [LoggerMessage(LogLevel.Warning, "When keys were last used could not be written; it is tried again")]

@@ -14,7 +14,7 @@ namespace NewsArticle.Api.Infrastructure.Caching;
 
 /// <summary>Makes the records of articles that have none, a few at a time, and waits for the next change when all have one.</summary>
 internal sealed partial class RecordMaking(
-    IServiceScopeFactory scopes, SingleWriter writer, ArchiveVersion archive, IOptions<JsonOptions> json, ILogger<RecordMaking> logger)
+    IServiceScopeFactory scopes, ArchiveVersion archive, IOptions<JsonOptions> json, ILogger<RecordMaking> logger)
     : BackgroundService
 {
     private const int AtOnce = 20;
@@ -38,11 +38,6 @@ internal sealed partial class RecordMaking(
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
-            }
-            catch (WriterBusyException)
-            {
-                // Imports go first; what they store is served from its rows meanwhile.
-                await Task.Delay(Patience, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (Exception failure)
             {
@@ -82,8 +77,8 @@ internal sealed partial class RecordMaking(
         }
 
         var records = articles.ConvertAll(ToRecord);
-        using var turn = await writer.EnterAsync(cancellationToken);
-        await db.StoreAsync(records, version, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<ArchiveWriter>()
+            .WriteBehindAsync(() => db.StoreAsync(records, version, CancellationToken.None), cancellationToken);
         return articles.Max(article => article.Id);
     }
 

@@ -23,6 +23,7 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
         [StatusCodes.Status415UnsupportedMediaType] = "The body's media type is not read here; `detail` lists those that are.",
         [StatusCodes.Status422UnprocessableEntity] = "The body contradicts the article or itself; `errors` names the items. Nothing was stored.",
         [StatusCodes.Status500InternalServerError] = "The service failed; its log has the reason under the `traceId`.",
+        [StatusCodes.Status507InsufficientStorage] = "The disk that holds the archive is full; nothing was stored.",
         [StatusCodes.Status503ServiceUnavailable] = "The archive is busy writing, or being indexed; nothing was stored. Try again after `Retry-After`.",
     };
 
@@ -71,6 +72,7 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
         if (!HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
         {
             yield return StatusCodes.Status503ServiceUnavailable;
+            yield return StatusCodes.Status507InsufficientStorage;
         }
     }
 

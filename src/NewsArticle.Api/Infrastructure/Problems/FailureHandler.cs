@@ -12,6 +12,9 @@ internal sealed partial class FailureHandler(IOptions<KestrelServerOptions> kest
     private const int ClientClosedRequest = 499;
     private const string RetrySeconds = "1";
 
+    /// <summary>Somebody has to look after the disk first.</summary>
+    private const string RetryFullSeconds = "30";
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
@@ -33,6 +36,12 @@ internal sealed partial class FailureHandler(IOptions<KestrelServerOptions> kest
             case WriterBusyException:
                 httpContext.Response.Headers.RetryAfter = RetrySeconds;
                 return Refusal.Busy();
+            case StorageFullException:
+                httpContext.Response.Headers.RetryAfter = RetryFullSeconds;
+                return Refusal.StorageFull();
+            case StorageFailedException:
+                httpContext.Response.Headers.RetryAfter = RetryFullSeconds;
+                return Refusal.StorageFailed();
             case EvidenceRefusedException:
                 // The service checks evidence before it writes: where the database has to, a check is missing.
                 LogFailed(exception, httpContext.Request.Method, httpContext.Request.Path.ToUriComponent());

@@ -297,6 +297,20 @@ public static class Refusal
             "The archive is busy writing",
             "Nothing was stored. Send the request again after the seconds that Retry-After names.");
 
+    public static ProblemResult StorageFull() =>
+        Of(
+            StatusCodes.Status507InsufficientStorage,
+            "storage-full",
+            "The disk that holds the archive is full",
+            "Nothing was stored, and what is stored is still served. Send the request again once the operator has made room.");
+
+    public static ProblemResult StorageFailed() =>
+        Of(
+            StatusCodes.Status503ServiceUnavailable,
+            "storage-failed",
+            "The archive cannot be written",
+            "The disk or its file system refuses to write. Nothing was stored; the operator finds the reason in the log.");
+
     /// <summary>An archive that is older than its index is indexed; an answer from a part of it would pass for all there is.</summary>
     /// <param name="done">How many articles are indexed so far.</param>
     public static ProblemResult Indexing(int done) =>

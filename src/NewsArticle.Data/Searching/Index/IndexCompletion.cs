@@ -4,7 +4,7 @@ namespace NewsArticle.Data.Searching.Index;
 public sealed class IndexCompletion(ITextIndex index, ArticleIndexer indexer)
 {
     /// <summary>Articles that one transaction indexes: how long others wait to write, and what a stop in the middle costs.</summary>
-    public const int Batch = 200;
+    public const int Batch = 50;
 
     private int _last;
     private volatile bool _isComplete;
@@ -30,9 +30,13 @@ public sealed class IndexCompletion(ITextIndex index, ArticleIndexer indexer)
         var missing = await index.MissingAsync(db, _last, Batch, cancellationToken);
         if (missing.Count > 0)
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
             await indexer.AddAsync(db, missing, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            if (own is not null)
+            {
+                await own.CommitAsync(cancellationToken);
+            }
+
             (_last, Done) = (missing[^1], Done + missing.Count);
         }
 
