@@ -10,12 +10,17 @@ namespace NewsArticle.Api.Articles;
 /// <summary>Lists articles.</summary>
 public sealed class ArticleLists(NewsDbContext db, Selections selections)
 {
+    /// <summary>Compiled, because every list of articles ends with it.</summary>
+    private static readonly Func<NewsDbContext, IReadOnlyList<int>, IAsyncEnumerable<ArticleSummaryResponse>> Summaries = EF.CompileAsyncQuery(
+        (NewsDbContext db, IReadOnlyList<int> ids) =>
+            db.Articles.AsNoTracking().Where(article => ids.Contains(article.Id)).Select(ArticleSummaryResponse.FromArticle));
+
     internal async Task<ItemList<ArticleSummaryResponse>> OfAsync(
         ArticleFilter filter, PageRequest page, CancellationToken cancellationToken, int? naming = null)
     {
         var selection = await selections.OfAsync(filter, cancellationToken, naming);
         var articles = selection.Articles;
-        var order = new RowOrder(filter.Sort is not ArticleSort.Oldest);
+        var order = filter.Sort is ArticleSort.Oldest ? RowOrder.Ascending : RowOrder.Descending;
         var parts = new ArticleParts(page.Include);
         return new ItemList<ArticleSummaryResponse>
         {
@@ -46,14 +51,13 @@ public sealed class ArticleLists(NewsDbContext db, Selections selections)
     private async Task<IReadOnlyDictionary<int, ArticleSummaryResponse>> LoadAsync(
         IReadOnlyList<int> ids, ArticleParts parts, PrecisionLevel level, CancellationToken cancellationToken)
     {
-        var articles = db.Articles.AsNoTracking().Where(article => ids.Contains(article.Id));
-        var summaries = await articles.Select(ArticleSummaryResponse.FromArticle).ToDictionaryAsync(article => article.Id, cancellationToken);
+        var summaries = await Summaries(db, ids).ToDictionaryAsync(article => article.Id, cancellationToken: cancellationToken);
         if (parts.IsEmpty)
         {
             return summaries;
         }
 
-        var whole = await articles.Whole().ToListAsync(cancellationToken);
+        var whole = await db.Articles.AsNoTracking().Where(article => ids.Contains(article.Id)).Whole().ToListAsync(cancellationToken);
         return whole.ToDictionary(article => article.Id, article => parts.AddTo(summaries[article.Id], new ArticleResponse(article, level)));
     }
 }

@@ -20,9 +20,14 @@ public sealed class AttackFigureLists(NewsDbContext db, Selections selections)
         return new ItemList<AttackFigureResponse>
         {
             Keys = filter.Sort is ItemSort.Stored
-                ? figures.Select(figure => new RowKey { By = figure.Id, Id = figure.Id })
+                ? figures.Select(figure => new RowKey { By = 0, Id = figure.Id })
                 : figures.Select(figure => new RowKey { By = figure.Article.PublishedTicks, Id = figure.Id }),
-            Order = new RowOrder(filter.Sort is ItemSort.Newest),
+            Order = filter.Sort switch
+            {
+                ItemSort.Stored => RowOrder.ById,
+                ItemSort.Oldest => RowOrder.Ascending,
+                _ => RowOrder.Descending,
+            },
             LoadAsync = (ids, token) => LoadAsync(ids, filter, page, token),
             Includable = Includes.Names,
             Facets = Facets(figures, filter),

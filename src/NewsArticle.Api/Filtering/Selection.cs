@@ -155,7 +155,8 @@ internal sealed class Selection(
 
         foreach (var (conditions, isWanted) in new[] { (places.Wanted, true), (places.Unwanted, false) })
         {
-            foreach (var condition in conditions)
+            // The one place is among the conditions as well, as the first.
+            foreach (var condition in conditions.Skip(isWanted && places.One is not null ? 1 : 0))
             {
                 var at = shown.Where(Predicates.Of((Appearance appearance) => (Place)appearance.Identity, condition));
                 yield return new ArticleSet(at.Select(appearance => appearance.ArticleId), isWanted);

@@ -47,7 +47,8 @@ public sealed class IdentityLists(NewsDbContext db, Selections selections)
             .Select(appearance => new Member { Id = appearance.IdentityId, ArticleId = appearance.ArticleId });
         return new ItemList<TResponse>
         {
-            Keys = identities.Select(identity => new RowKey { By = identity.Id, Id = identity.Id }),
+            Keys = identities.Select(identity => new RowKey { By = 0, Id = identity.Id }),
+            Order = RowOrder.ById,
             LoadAsync = async (ids, token) => await db.Set<TIdentity>().AsNoTracking().Include(identity => identity.Aliases)
                 .Where(identity => ids.Contains(identity.Id))
                 .ToDictionaryAsync(identity => identity.Id, show, token),

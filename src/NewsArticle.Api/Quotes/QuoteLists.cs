@@ -22,9 +22,14 @@ public sealed class QuoteLists(NewsDbContext db, Selections selections)
         return new ItemList<QuoteResponse>
         {
             Keys = filter.Sort is QuoteSort.Stored
-                ? quotes.Select(quote => new RowKey { By = quote.Id, Id = quote.Id })
+                ? quotes.Select(quote => new RowKey { By = 0, Id = quote.Id })
                 : quotes.Select(quote => new RowKey { By = quote.Article.PublishedTicks, Id = quote.Id }),
-            Order = new RowOrder(filter.Sort is QuoteSort.Newest or QuoteSort.Relevance),
+            Order = filter.Sort switch
+            {
+                QuoteSort.Stored => RowOrder.ById,
+                QuoteSort.Oldest => RowOrder.Ascending,
+                _ => RowOrder.Descending,
+            },
             WalkAsync = found is null ? null : (last, count, token) => found.AfterAsync(OrderOf(filter.Sort)!.Value, last, count, token),
             LoadAsync = (ids, token) => LoadAsync(ids, page, token),
             Includable = Includes.Names,

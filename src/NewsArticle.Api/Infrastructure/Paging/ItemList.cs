@@ -22,7 +22,7 @@ internal sealed class ItemList<TItem>
     /// <summary>The keys of all rows that pass the filters, in any order.</summary>
     public required IQueryable<RowKey> Keys { get; init; }
 
-    public RowOrder Order { get; init; }
+    public required RowOrder Order { get; init; }
 
     /// <summary>Gives so many keys after a row, in order, where the list has a quicker way to them or an order of its own.</summary>
     public Func<RowKey?, int, CancellationToken, Task<List<RowKey>>>? WalkAsync { get; init; }
