@@ -9,10 +9,13 @@ using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Health;
 using NewsArticle.Api.Infrastructure.Hosting;
+using NewsArticle.Api.Infrastructure.Limits;
 using NewsArticle.Api.Infrastructure.Logging;
+using NewsArticle.Api.Infrastructure.Network;
 using NewsArticle.Api.Infrastructure.OpenApi;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
+using NewsArticle.Api.Infrastructure.Settings;
 using NewsArticle.Api.Keys;
 using NewsArticle.Api.Sample;
 using NewsArticle.Api.Search;
@@ -29,7 +32,8 @@ internal static class Service
     {
         var builder = WebApplication.CreateBuilder(settings);
         builder.AddLogs();
-        builder.LimitRequests();
+        builder.AddNetworkRules();
+        builder.AddLimits();
         builder.StopInOrder();
         builder.AddArchive();
         builder.AddSample();
@@ -48,6 +52,8 @@ internal static class Service
         builder.Services.AddAnswerCache();
         builder.Services.AddArchiveHealth();
         builder.Services.AddApiDocument();
+        builder.RefuseUnknownSections(settings);
+        builder.Settings().StopOnMistakes();
         return builder;
     }
 
@@ -56,10 +62,12 @@ internal static class Service
     {
         await using var app = CreateBuilder(settings).Build();
         app.UseMiddleware<RequestLog>();
+        app.UseNetworkRules();
         app.UseOpenAnswers();
         app.UseProblems();
         app.UseHeadAsGet();
         app.UseRouting();
+        app.UseRequestTimeouts();
         app.UseAccess();
         app.UseAuthors();
         app.MapControllers();

@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Caching;
 using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Infrastructure.Limits;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data.Access;
@@ -56,6 +58,7 @@ public sealed class ChangesController(ChangeFeed feed, ChangeEvents events) : Co
     [HttpGet("stream", Name = "streamChanges")]
     [Needs(Scope.Read)]
     [NotCached]
+    [DisableRequestTimeout]
     [ProducesResponseType<string>(StatusCodes.Status200OK, "text/event-stream")]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<IResult> Stream(
@@ -76,7 +79,11 @@ public sealed class ChangesController(ChangeFeed feed, ChangeEvents events) : Co
             return Results.Text("", "text/event-stream");
         }
 
-        return TypedResults.ServerSentEvents(events.ReadAsync(filter, from, cancellationToken));
+        var lease = HttpContext.RequestServices.GetRequiredService<StreamGate>().EnterStream(HttpContext);
+        Response.RegisterForDispose(lease);
+        return lease.IsAcquired
+            ? TypedResults.ServerSentEvents(events.ReadAsync(filter, from, cancellationToken))
+            : RateLimits.Refuse(HttpContext, lease);
     }
 
     private string Next(long after)

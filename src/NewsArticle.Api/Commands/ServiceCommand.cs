@@ -27,13 +27,21 @@ internal static class ServiceCommand
 
     private static RootCommand Create()
     {
+        var printConfig = new Option<bool>("--print-config") { Description = "Writes the settings that are in effect, with secrets masked, instead of serving." };
         var root = new RootCommand("Serves the archive of news articles; with a command, works on the archive instead. Settings follow as --Section:Key value.")
         {
+            printConfig,
             KeysCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(async (parse, _) =>
         {
+            if (parse.GetValue(printConfig))
+            {
+                Console.WriteLine(PrintedSettings.Of(Service.CreateBuilder(parse.Settings()).Settings()));
+                return 0;
+            }
+
             await Service.RunAsync(parse.Settings());
             return 0;
         });

@@ -1,10 +1,12 @@
 using System.Net.Mime;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Import.Assembly;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Authors;
+using NewsArticle.Api.Infrastructure.Limits;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data;
@@ -29,6 +31,7 @@ public sealed class ExtractionsController(ArticleAssembler assembler) : Controll
     /// <response code="422">Something in the body contradicts its text.</response>
     [HttpPost(Name = "extract")]
     [Needs(Scope.Read)]
+    [RequestTimeout(Timeouts.Import)]
     [LeavesTheArchive]
     [Reads(MediaTypeNames.Text.Plain, MediaTypeNames.Text.Html, MediaTypeNames.Application.Json)]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK)]

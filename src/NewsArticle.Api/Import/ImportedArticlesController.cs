@@ -1,10 +1,12 @@
 using System.Net.Mime;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Import.Storing;
 using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
+using NewsArticle.Api.Infrastructure.Limits;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Data.Access;
@@ -31,6 +33,7 @@ public sealed class ImportedArticlesController(ArticleImporter importer) : Contr
     /// <response code="422">Something in the body contradicts its text; nothing was stored.</response>
     [HttpPost(Name = "importArticle")]
     [Needs(Scope.Write)]
+    [RequestTimeout(Timeouts.Import)]
     [Reads(MediaTypeNames.Text.Plain, MediaTypeNames.Text.Html, MediaTypeNames.Application.Json)]
     [EntityTagged]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status201Created)]

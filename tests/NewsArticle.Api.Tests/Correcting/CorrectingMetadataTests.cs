@@ -126,13 +126,13 @@ public sealed class CorrectingMetadataTests(NewsArticleApp app) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_body_over_2_MiB_is_a_problem_with_status_413()
+    public async Task A_body_over_1_MiB_is_a_problem_with_status_413()
     {
-        var body = $$"""{"headline":"{{new string('x', 2 * 1024 * 1024)}}"}""";
+        var body = $$"""{"headline":"{{new string('x', 1024 * 1024)}}"}""";
 
         var answer = await app.Client.OfferTextAsync(HttpMethod.Patch, "/api/v1/articles/1", body, "application/json");
 
-        (await answer.ShouldBeProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large")).Text("detail").Should().Contain("2097152");
+        (await answer.ShouldBeProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large")).Text("detail").Should().Contain("1048576");
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Buffers;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using NewsArticle.Api.Infrastructure.Limits;
 using NewsArticle.Api.Infrastructure.Requests;
 
 namespace NewsArticle.Api.Formats.Lists;
@@ -13,6 +16,13 @@ internal sealed partial class StreamedList(Format format, ListWriter writer, IAs
     public override async Task ExecuteResultAsync(ActionContext context)
     {
         var http = context.HttpContext;
+        using var lease = http.RequestServices.GetRequiredService<StreamGate>().EnterExport(http);
+        if (!lease.IsAcquired)
+        {
+            await RateLimits.Refuse(http, lease).ExecuteAsync(http);
+            return;
+        }
+
         try
         {
             await WriteAsync(http);
@@ -32,7 +42,8 @@ internal sealed partial class StreamedList(Format format, ListWriter writer, IAs
     {
         var output = new ArrayBufferWriter<byte>();
         writer.Begin(output);
-        await foreach (var block in blocks.WithCancellation(http.RequestAborted))
+        using var ending = Ending(http);
+        await foreach (var block in blocks.WithCancellation(ending.Token))
         {
             foreach (var item in block)
             {
@@ -42,6 +53,8 @@ internal sealed partial class StreamedList(Format format, ListWriter writer, IAs
             if (!http.Response.HasStarted)
             {
                 http.Response.ContentType = format.ContentType;
+                // The answer begins in time; how long the whole may take is for the list's own limit to say.
+                http.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
             }
 
             if (http.IsHead())
@@ -49,16 +62,24 @@ internal sealed partial class StreamedList(Format format, ListWriter writer, IAs
                 return;
             }
 
-            await SendAsync(http, output);
+            await SendAsync(http, output, ending.Token);
         }
 
         writer.End(output);
-        await SendAsync(http, output);
+        await SendAsync(http, output, ending.Token);
     }
 
-    private static async Task SendAsync(HttpContext http, ArrayBufferWriter<byte> output)
+    private static CancellationTokenSource Ending(HttpContext http)
     {
-        await http.Response.BodyWriter.WriteAsync(output.WrittenMemory, http.RequestAborted);
+        var seconds = http.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value.ExportSeconds;
+        var ending = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        ending.CancelAfter(TimeSpan.FromSeconds(seconds));
+        return ending;
+    }
+
+    private static async Task SendAsync(HttpContext http, ArrayBufferWriter<byte> output, CancellationToken ending)
+    {
+        await http.Response.BodyWriter.WriteAsync(output.WrittenMemory, ending);
         output.ResetWrittenCount();
     }
 

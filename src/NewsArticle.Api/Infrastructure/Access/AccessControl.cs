@@ -44,11 +44,12 @@ internal static class AccessControl
         return app;
     }
 
-    /// <summary>Stands behind routing, and before everything that acts.</summary>
+    /// <summary>Stands behind routing, and before everything that acts. Who is refused counts against the limits too.</summary>
     public static WebApplication UseAccess(this WebApplication app)
     {
         app.UseMiddleware<KeysInAddresses>();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseMiddleware<PrivateAnswers>();
         if (app.Reading() is ReadAccess.Keys)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Data;
@@ -9,8 +10,9 @@ namespace NewsArticle.Api.Infrastructure.Access;
 
 /// <summary>Knows who sends a request by the key in its header <c>Authorization: Bearer</c> (RFC 6750), and nowhere else.</summary>
 internal sealed class KeyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, KeyRing ring, KeyUse use, TimeProvider time)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, UrlEncoder encoder, KeyRing ring, KeyUse use, TimeProvider time)
+    // The line of each request says how it was answered; the handler's own would say it again.
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, NullLoggerFactory.Instance, encoder)
 {
     public new const string Scheme = "Bearer";
 

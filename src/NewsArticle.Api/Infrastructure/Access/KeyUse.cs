@@ -16,6 +16,7 @@ internal sealed partial class KeyUse(IServiceScopeFactory scopes, TimeProvider t
     private readonly ConcurrentDictionary<int, DateTime> _used = [];
     private long _due = long.MinValue;
     private Task _writing = Task.CompletedTask;
+    private Task? _stopping;
 
     /// <summary>Remembers that a key was used.</summary>
     /// <param name="keyId">The key.</param>
@@ -34,7 +35,16 @@ internal sealed partial class KeyUse(IServiceScopeFactory scopes, TimeProvider t
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>Writes the rest, once: a host may be told to stop by two at a time.</summary>
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        lock (_used)
+        {
+            return (_stopping ??= WriteRestAsync()).WaitAsync(cancellationToken);
+        }
+    }
+
+    private async Task WriteRestAsync()
     {
         await _writing;
         await TryWriteAsync();

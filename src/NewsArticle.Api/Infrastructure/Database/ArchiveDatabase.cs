@@ -13,7 +13,7 @@ internal static class ArchiveDatabase
         switch (options.Provider)
         {
             case DatabaseProvider.Sqlite:
-                builder.Services.AddSqliteStorage(BelowContentRoot(options.ConnectionString, builder.Environment.ContentRootPath));
+                builder.Services.AddSqliteStorage(BelowContentRoot(options.ConnectionString, builder));
                 break;
             default:
                 throw new SettingsException($"There is no database provider {options.Provider}.");
@@ -27,17 +27,18 @@ internal static class ArchiveDatabase
     public static Task<bool> OpenArchiveAsync(this WebApplication app) =>
         app.Services.GetRequiredService<SqliteMigrator>().MigrateAsync(app.Lifetime.ApplicationStopping);
 
-    private static string BelowContentRoot(string connectionString, string contentRoot)
+    private static string BelowContentRoot(string connectionString, WebApplicationBuilder builder)
     {
         try
         {
             var connection = new SqliteConnectionStringBuilder(connectionString);
-            connection.DataSource = Path.Combine(contentRoot, connection.DataSource);
+            connection.DataSource = Path.Combine(builder.Environment.ContentRootPath, connection.DataSource);
             return connection.ToString();
         }
         catch (ArgumentException failure)
         {
-            throw new SettingsException($"The setting Database:ConnectionString is not one for SQLite: {failure.Message}");
+            builder.Settings().Refuse($"The setting Database:ConnectionString is not one for SQLite: {failure.Message}");
+            return "";
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NewsArticle.Api.Infrastructure.Caching;
 using NewsArticle.Api.Infrastructure.Problems;
@@ -12,6 +13,7 @@ namespace NewsArticle.Api.Infrastructure.Health;
 [Tags("Health")]
 [NotCached]
 [AllowAnonymous]
+[DisableRateLimiting]
 public sealed class HealthController(HealthCheckService health) : ControllerBase
 {
     /// <summary>Tells whether the process runs.</summary>

@@ -25,6 +25,7 @@ internal sealed class HeadersFilter : IOperationFilter
         Add(responses, "201", "Location", "Where the new resource is read.");
         Add(responses, "401", "WWW-Authenticate", "How to say who is there: `Bearer`, with an `error` where the key is not accepted.");
         Add(responses, "403", "WWW-Authenticate", "The `scope` that is needed.");
+        Add(responses, "429", "Retry-After", "Seconds to wait before trying again.");
         Add(responses, "503", "Retry-After", "Seconds to wait before trying again.");
         if (context.ApiDescription.SupportedResponseTypes.Any(type => type.Type == typeof(ChangeListResponse)))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 using NewsArticle.Api.Infrastructure.Problems;
@@ -19,12 +20,14 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
         [StatusCodes.Status409Conflict] = "It is stored already; `detail` names it.",
         [StatusCodes.Status410Gone] = "It was merged into another, which `mergedInto` names.",
         [StatusCodes.Status412PreconditionFailed] = "The resource is not the one that `If-Match` names.",
-        [StatusCodes.Status413PayloadTooLarge] = "The body has more than 2 MiB.",
+        [StatusCodes.Status413PayloadTooLarge] = "The body is too large; `detail` says how large it may be.",
         [StatusCodes.Status415UnsupportedMediaType] = "The body's media type is not read here; `detail` lists those that are.",
         [StatusCodes.Status422UnprocessableEntity] = "The body contradicts the article or itself; `errors` names the items. Nothing was stored.",
+        [StatusCodes.Status429TooManyRequests] = "The client sends too many requests, or streams too much at a time. Try again after `Retry-After`.",
         [StatusCodes.Status500InternalServerError] = "The service failed; its log has the reason under the `traceId`.",
         [StatusCodes.Status507InsufficientStorage] = "The disk that holds the archive is full; nothing was stored.",
         [StatusCodes.Status503ServiceUnavailable] = "The archive is busy writing, or being indexed; nothing was stored. Try again after `Retry-After`.",
+        [StatusCodes.Status504GatewayTimeout] = "The request took too long, and was given up.",
     };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -55,6 +58,12 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
         if (operation.Responses?.Values.Any(response => response.Content?.Count > 0) is true)
         {
             yield return StatusCodes.Status406NotAcceptable;
+        }
+
+        if (!context.MethodInfo.DeclaringType!.IsDefined(typeof(DisableRateLimitingAttribute), inherit: false))
+        {
+            yield return StatusCodes.Status429TooManyRequests;
+            yield return StatusCodes.Status504GatewayTimeout;
         }
 
         if (operation.Security?.Count > 0)

@@ -68,6 +68,30 @@ public static class Refusal
             "Addresses are kept in logs and histories: have a key that stood in one revoked, and send another in the header Authorization: Bearer na_….",
             On(parameter, "is not read; keys come in the header Authorization"));
 
+    /// <summary>The request names a host that the service is not told to be.</summary>
+    public static ProblemResult UnknownHost() =>
+        Of(
+            StatusCodes.Status400BadRequest,
+            "unknown-host",
+            "The service does not answer to this host name",
+            "Ask by the name or the address that the service is known by; who runs it lists further names in Network:Hosts.");
+
+    /// <summary>A client sends more than its share.</summary>
+    public static ProblemResult TooManyRequests() =>
+        Of(
+            StatusCodes.Status429TooManyRequests,
+            "too-many-requests",
+            "There are too many requests",
+            "Nothing was done. Send the request again after the seconds that Retry-After names, and fewer at a time.");
+
+    /// <summary>The time that a request may take is over.</summary>
+    public static ProblemResult TookTooLong(int seconds) =>
+        Of(
+            StatusCodes.Status504GatewayTimeout,
+            "took-too-long",
+            "The request took too long",
+            string.Create(CultureInfo.InvariantCulture, $"It was given up after {seconds} s. Ask for less at a time, or try again later."));
+
     /// <summary>A parameter that lists names has one that is not known.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="name">The name that is not known.</param>
