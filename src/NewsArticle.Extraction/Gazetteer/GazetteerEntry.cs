@@ -23,6 +23,9 @@ public sealed record GazetteerEntry
     /// <summary>GeoNames code of the first-level region, unique within the country: of a town, the region it lies in; of a region, its own. Null where unknown.</summary>
     public string? Admin1 { get; init; }
 
+    /// <summary>Whether it is a region of the second level: a district or county.</summary>
+    internal bool IsDistrict { get; init; }
+
     /// <summary>Inhabitants of a town; 0 where unknown and for other places.</summary>
     public int Population { get; init; }
 

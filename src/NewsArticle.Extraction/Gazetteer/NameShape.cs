@@ -10,7 +10,7 @@ internal static class NameShape
     /// <summary>Words within names that stay in lower case.</summary>
     private static readonly HashSet<string> Inner =
         ["the", "of", "and", "ad", "as", "ash", "az", "ed", "ez", "ud", "ul", "wa", "de", "del", "da", "do", "dos", "das", "du", "des", "di", "la", "las", "le", "les", "los", "el", "al", "an", "am",
-            "der", "den", "im", "in", "on", "upon", "sur", "y", "e", "bin", "ibn"];
+            "der", "den", "es", "im", "in", "on", "upon", "sur", "y", "e", "bin", "ibn"];
 
     /// <summary>The token before which a name that starts here must end; the start itself where none can.</summary>
     public static int LimitOf(IReadOnlyList<Token> tokens, int start)
@@ -31,6 +31,10 @@ internal static class NameShape
 
     /// <summary>Whether the word can start or end a name: a capital, perhaps behind an Arabic article.</summary>
     public static bool CanEndWith(Word word) => word.IsCapitalized;
+
+    /// <summary>Whether a name that starts at a token can end with another: with a capital, or as "St. John’s" does.</summary>
+    public static bool CanEndAt(IReadOnlyList<Token> tokens, int start, int end) => CanEndWith(tokens[end].Word)
+        || tokens[end].Lower == "'s" && tokens[start].Lower is "st." or "st" or "saint";
 
     /// <summary>"Kandahar province", "the Kherson region": then not the town is meant.</summary>
     public static bool IsFollowedByRegionWord(IReadOnlyList<Token> tokens, int position) =>

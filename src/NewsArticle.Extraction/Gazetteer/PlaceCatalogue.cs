@@ -36,6 +36,7 @@ internal sealed class PlaceCatalogue(
             HasUsualName = isShownByHand || rank >= PlaceRank.Capital || record.Population >= FamousPopulation,
             Kind = KindOf(rank),
             Country = record.Country,
+            IsDistrict = rank == PlaceRank.District,
             Admin1 = record.Admin1.Length == 0 ? null : record.Admin1,
             Population = record.Population,
             Position = record.Position,

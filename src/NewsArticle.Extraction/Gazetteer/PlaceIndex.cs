@@ -70,7 +70,7 @@ public sealed class PlaceIndex
                 break;
             }
 
-            if (NameShape.CanEndWith(tokens[end].Word) && Match(tokens, start, end + 1, key[..length]) is { IsMatch: true } match)
+            if (NameShape.CanEndAt(tokens, start, end) && Match(tokens, start, end + 1, key[..length]) is { IsMatch: true } match)
             {
                 best = match;
             }

@@ -21,20 +21,24 @@ internal static class Farness
     private const int LongestOrigin = 4;
     private const int Dateline = 60;
 
+    /// <summary>Where the reporter is, officials speak and ministers meet; what happens lies elsewhere more often.</summary>
+    private const int OfReporter = 45;
+
     public static int Of(Document document, Neighbour known, NameMention unknown)
     {
         var paragraph = document.Paragraphs[known.Paragraph];
         var distance = IsDateline(paragraph, known.Tokens) ? Dateline : IsOrigin(paragraph.Tokens, known.Tokens) ? Origin : 0;
+        var ofReporter = known.IsOfReporter && distance < Dateline && !IsSite(document.Paragraphs[unknown.Paragraph].Tokens, unknown.Tokens) ? OfReporter : 0;
         if (known.Paragraph != unknown.Paragraph)
         {
             var away = known.Paragraph < unknown.Paragraph ? paragraph.Tokens.Count - known.Tokens.End : known.Tokens.First + Before;
-            return distance + (OtherParagraph * Math.Abs(known.Paragraph - unknown.Paragraph)) + Math.Min(away, OtherParagraph - 1)
+            return distance + ofReporter + (OtherParagraph * Math.Abs(known.Paragraph - unknown.Paragraph)) + Math.Min(away, OtherParagraph - 1)
                 - (FurtherMention * Math.Min(known.Mentions - 1, MostFurtherMentions));
         }
 
         if (paragraph.SentenceIndexOf(known.Tokens.First) != paragraph.SentenceIndexOf(unknown.Tokens.First))
         {
-            distance += OtherSentence;
+            distance += OtherSentence + ofReporter;
         }
 
         return distance + Words(paragraph.Tokens, known.Tokens, unknown.Tokens);
@@ -55,6 +59,10 @@ internal static class Farness
 
     /// <summary>Whether a name stands where only the reporter is.</summary>
     public static bool IsDateline(Paragraph paragraph, TokenRange known) => Datelines.EndIn(paragraph) > known.First;
+
+    /// <summary>"Jazeera Hotel", "the La Paz hospital": a site may well stand where the reporter is.</summary>
+    private static bool IsSite(IReadOnlyList<Token> tokens, TokenRange name) =>
+        NameTables.IsSiteWord(tokens[name.End - 1].Word, out _) || name.End < tokens.Count && NameTables.IsSiteWord(tokens[name.End].Word, out _);
 
     private static int Words(IReadOnlyList<Token> tokens, TokenRange known, TokenRange unknown) =>
         known.First >= unknown.End ? known.First - unknown.End

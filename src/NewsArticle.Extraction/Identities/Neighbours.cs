@@ -23,7 +23,10 @@ internal sealed class Neighbours
     public Neighbours(Document document, string? country, IEnumerable<(NameMention[] Mentions, GazetteerEntry Place)> known)
     {
         (_document, _country) = (document, country);
-        var lookup = known.SelectMany(place => place.Mentions.Select(mention => new Neighbour(mention.Paragraph, mention.Tokens, place.Place, place.Mentions.Length)))
+        var all = known.ToArray();
+        var ofReporter = all.Where(place => place.Mentions.Any(IsDateline)).Select(place => place.Place.Key).ToHashSet(StringComparer.Ordinal);
+        var lookup = all.SelectMany(place => place.Mentions.Select(mention => new Neighbour(
+                mention.Paragraph, mention.Tokens, place.Place, place.Mentions.Length, ofReporter.Contains(place.Place.Key))))
             .ToLookup(neighbour => neighbour.Paragraph);
         _byParagraph = [.. document.Paragraphs.Select(paragraph => lookup[paragraph.Index].OrderBy(neighbour => neighbour.Tokens.First).ToArray())];
     }
@@ -45,6 +48,8 @@ internal sealed class Neighbours
 
         return nearest;
     }
+
+    private bool IsDateline(NameMention mention) => Farness.IsDateline(_document.Paragraphs[mention.Paragraph], mention.Tokens);
 
     /// <summary>A place abroad says where another one lies only where it stands right beside it.</summary>
     private bool IsLikely(Neighbour neighbour, NameMention mention) =>

@@ -128,6 +128,6 @@ internal static class DocumentEvidence
 
     /// <summary>A lone capitalised word; beside another one it is part of something that was passed over.</summary>
     private static bool IsFree(IReadOnlyList<Token> tokens, int index) => CanStandAlone(tokens[index].Word)
-        && (index == 0 || !tokens[index - 1].Word.IsCapitalized || NameTables.IsTitle(tokens[index - 1].Word))
+        && (index == 0 || !tokens[index - 1].Word.IsCapitalized || NameTables.IsTitle(tokens[index - 1].Word) || NameBoundaries.IsOpener(tokens[index - 1].Word))
         && (index + 1 == tokens.Count || !tokens[index + 1].Word.IsCapitalized);
 }

@@ -95,7 +95,7 @@ internal static class GazetteerRule
 
         if (name.Count > 1 && best is { Bond: NameBond.Own, Place.Kind: PlaceKind.City })
         {
-            return best.Prior < Known ? isLocated ? Named : LittleKnown + Located : isLocated ? 1 : SeveralWords;
+            return isLocated ? best.Prior >= Known || IsIn(tokens, name) ? 1 : Named : best.Prior < Known ? LittleKnown + Located : SeveralWords;
         }
 
         if (best.Prior < Known || best.Bond == NameBond.Respelled)
@@ -139,8 +139,11 @@ internal static class GazetteerRule
         || name.First > 1 && tokens[name.First - 1].Text == "of" && PlaceNouns.IsNoun(tokens[name.First - 2].Word, out _);
 
     private static bool IsLocated(IReadOnlyList<Token> tokens, TokenRange name) =>
-        name.First > 0 && tokens[name.First - 1].Lower is "in" or "near" or "outside" or "around" or "at" or "from" or "towards" or "toward"
+        name.First > 0 && tokens[name.First - 1].Lower is "in" or "near" or "outside" or "around" or "at" or "off" or "from" or "towards" or "toward"
         || name.First > 0 && tokens[name.First - 1].Lower is "to" && !(name.End < tokens.Count && tokens[name.End].Word.IsCapitalized);
+
+    /// <summary>Where no person's name stands: "off Bandar Abbas", "at Gorak Shep".</summary>
+    private static bool IsIn(IReadOnlyList<Token> tokens, TokenRange name) => name.First > 0 && tokens[name.First - 1].Lower is "in" or "at" or "near" or "outside" or "around" or "off";
 
     private static bool IsNear(IReadOnlyList<Token> tokens, TokenRange name) => name.First > 0 && tokens[name.First - 1].Lower is "near" or "outside";
 

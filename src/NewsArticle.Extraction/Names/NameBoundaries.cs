@@ -54,5 +54,6 @@ internal static class NameBoundaries
     /// <summary>A name ends in a capitalised word or a number: not in "Kremlin’s", "Islamic State of".</summary>
     private static bool IsEnd(Word word) => word.IsCapitalized || word.Shape is WordShape.Number or WordShape.NumberAndLetters;
 
-    private static bool IsOpener(Word word) => word.Shape == WordShape.Punctuation || Openers.Contains(word.Lower);
+    /// <summary>A, the, later: opens a sentence, and is written large there.</summary>
+    public static bool IsOpener(Word word) => word.Shape == WordShape.Punctuation || Openers.Contains(word.Lower);
 }

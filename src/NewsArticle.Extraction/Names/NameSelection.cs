@@ -10,7 +10,7 @@ internal static class NameSelection
 
     private const int MostTokensThatCount = 8;
 
-    public static IEnumerable<NameMention> Select(Paragraph paragraph, IEnumerable<NameMention> found)
+    public static IReadOnlyList<NameMention> Select(Paragraph paragraph, IEnumerable<NameMention> found)
     {
         var taken = new bool[paragraph.Tokens.Count];
         return found

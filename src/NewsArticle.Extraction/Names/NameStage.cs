@@ -23,7 +23,8 @@ internal static class NameStage
         foreach (var paragraph in document.Paragraphs)
         {
             var proposed = proposers.SelectMany(propose => propose(paragraph));
-            names.AddRange(NameSelection.Select(paragraph, proposed.Where(name => IsName(paragraph, name.Tokens) && !NoNames.Contains(paragraph, name))));
+            var chosen = NameSelection.Select(paragraph, proposed.Where(name => IsName(paragraph, name.Tokens) && !NoNames.Contains(paragraph, name)));
+            names.AddRange(tagger.Evidence.HasFlag(NameEvidence.Rules) ? PlacePositions.Apply(paragraph, chosen) : chosen);
         }
 
         return tagger.Evidence.HasFlag(NameEvidence.Article) ? FirstNames.Lend(document, DocumentEvidence.Apply(document, names)) : names;

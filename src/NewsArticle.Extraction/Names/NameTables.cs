@@ -36,6 +36,10 @@ internal static class NameTables
     /// <summary>Library, Embassy: a site word that as often names who works there.</summary>
     public static bool IsBodyWord(Word word) => Bodies.Contains(word.Lower);
 
+    /// <summary>North, Upper, Greater: opens the name of a place.</summary>
+    public static bool IsPlaceOpener(Word word) => word.Lower is "north" or "south" or "east" or "west" or "upper" or "lower" or "greater" or "new"
+        or "northern" or "southern" or "eastern" or "western" or "central" or "inner" or "outer";
+
     /// <summary>A day, a month or a feast.</summary>
     public static bool IsCalendar(Word word) => Calendar.Contains(word.Lower);
 

@@ -22,7 +22,7 @@ internal static class NoNames
     private static bool EndsInThing(IReadOnlyList<Token> tokens, NameMention name)
     {
         var last = tokens[name.Tokens.End - 1].Lower;
-        return name.Tokens.Count > 1 && Things.Contains(last) && name.Rule != "known-organization" && !(name.Kind == NameKind.Person && last is ("law" or "day" or "bond" or "bill"));
+        return name.Tokens.Count > 1 && Things.Contains(last) && name.Rule is not ("known-organization" or "site-word") && !(name.Kind == NameKind.Person && last is ("law" or "day" or "bond" or "bill"));
     }
 
     private static bool IsProduct(IReadOnlyList<Token> tokens, TokenRange name)

@@ -54,7 +54,7 @@ internal static class PlacePhraseRule
         run.First - before.End is 1 or 2 && tokens[run.First - 1].Text is "," or "and" && tokens[before.End].Text is "," or "and";
 
     private static bool IsNear(IReadOnlyList<Token> tokens, TokenRange run) => run.First > 1 && run.Count <= LongestNear
-        && tokens[run.First].Word.Shape == WordShape.Capitalized && !CommonWords.Contains(tokens[run.First].Lower)
+        && tokens[run.First].Word.Shape is WordShape.Capitalized or WordShape.MixedCapitals && !CommonWords.Contains(tokens[run.First].Lower)
         && (tokens[run.First - 1].Text is "near" or "outside"
             || tokens[run.First - 1].Text is "from" or "of" && tokens[run.First - 2].Text is "km" or "kilometers" or "kilometres" or "miles");
 

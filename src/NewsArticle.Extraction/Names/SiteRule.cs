@@ -14,6 +14,11 @@ internal static class SiteRule
     /// <summary>Less than what the tagger is sure of: "Camp" and "Hospital" may head other names.</summary>
     private const double Headed = 0.7;
 
+    /// <summary>"River Nabuyonga", "Lake Marathon", "County Londonderry": nothing else is named so.</summary>
+    private const double HeadedByNature = 0.95;
+
+    private const double Numbered = 0.9;
+
     private static readonly Dictionary<string, PlaceKind> Heads = WordList.Rows("Names/Tables/site-heads.txt")
         .ToDictionary(row => row[0], row => Enum.Parse<PlaceKind>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
@@ -31,17 +36,28 @@ internal static class SiteRule
         var tokens = paragraph.Tokens;
         foreach (var (run, sentence) in CapitalizedRuns.In(paragraph))
         {
+            if (WithNumber(tokens, run, sentence) is { IsEmpty: false } numbered)
+            {
+                yield return new NameMention(paragraph.Index, numbered, NameKind.Place, "site-word", Numbered);
+            }
+
             var name = Extended(tokens, WithTail(tokens, BeforeTitle(tokens, run), sentence.End), sentence.End);
             if (name.Count > 1 && IsSite(tokens, name))
             {
                 yield return new NameMention(paragraph.Index, name, NameKind.Place, "site-word", IsLocated(tokens, name) ? 1 : 0.98);
             }
-            else if (run.Count > 1 && Heads.ContainsKey(tokens[run.First].Lower) && !NameTables.IsOrganizationWord(tokens[run.End - 1].Word))
+            else if (run.Count > 1 && Heads.TryGetValue(tokens[run.First].Lower, out var kind) && !NameTables.IsOrganizationWord(tokens[run.End - 1].Word))
             {
-                yield return new NameMention(paragraph.Index, run, NameKind.Place, "site-word", IsLocated(tokens, run) ? 1 : Headed);
+                yield return new NameMention(paragraph.Index, run, NameKind.Place, "site-word", IsLocated(tokens, run) ? 1 : kind is PlaceKind.City or PlaceKind.Facility ? Headed : HeadedByNature);
             }
         }
     }
+
+    /// <summary>"Interstate 80", "Tampines Street 81".</summary>
+    private static TokenRange WithNumber(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence) =>
+        run.End < sentence.End && tokens[run.End].Word.Shape == WordShape.Number && tokens[run.End - 1].Lower is "interstate" or "highway" or "route" or "sector" or "pier" or "street" or "hill"
+            ? new TokenRange(run.First, run.End + 1)
+            : default;
 
     /// <summary>What sort of place the words of a name make it: the last that says so, else the first.</summary>
     public static PlaceKind? KindOf(IReadOnlyList<Token> tokens, TokenRange name)
@@ -140,6 +156,6 @@ internal static class SiteRule
     {
         var before = name.First - 1;
         before = before > 0 && tokens[before].Lower == "the" ? before - 1 : before;
-        return before >= 0 && tokens[before].Lower is "at" or "in" or "near" or "outside" or "inside" or "around";
+        return before >= 0 && tokens[before].Lower is "at" or "in" or "near" or "outside" or "inside" or "around" or "off" or "along" or "across";
     }
 }

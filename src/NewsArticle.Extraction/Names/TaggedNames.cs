@@ -53,12 +53,19 @@ internal sealed class TaggedNames(NameTagger tagger)
                 end++;
             }
 
-            AddName(names, paragraph, new TokenRange(sentence.First + first, sentence.First + end), NameTags.KindOf(tags[first]), confidence);
+            var kind = NameTags.KindOf(tags[first]);
+            var start = kind == NameKind.Person && first > 0 && tags[first - 1] == NameTag.Outside && IsGivenName(words[first - 1], paragraph.Tokens[sentence.First + first - 1].Word)
+                ? first - 1
+                : first;
+            AddName(names, paragraph, new TokenRange(sentence.First + start, sentence.First + end), kind, confidence);
             first = end - 1;
         }
 
         return names;
     }
+
+    /// <summary>Whether a word that the tagger left out before a surname belongs to it.</summary>
+    private static bool IsGivenName(TaggedWord tagged, Word word) => tagged.IsCapitalized && NameTables.IsGivenName(word) && !CommonWords.Contains(word.Lower);
 
     private static void AddName(List<NameMention> names, Paragraph paragraph, TokenRange tokens, NameKind tagged, double confidence)
     {

@@ -40,7 +40,7 @@ internal sealed class CrossValidation(TrainingText text)
     }
 
     private NameTagger TrainWithout(int fold) =>
-        Train([.. text.Tagged, .. text.Articles.Where(article => FoldOf(article.Document) != fold).SelectMany(article => article.Sentences)]);
+        Train(text.With(text.Articles.Where(article => FoldOf(article.Document) != fold)));
 
     private FoldResult Measure(int fold)
     {

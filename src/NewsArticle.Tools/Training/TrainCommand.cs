@@ -9,7 +9,7 @@ internal static class TrainCommand
     {
         var files = new Argument<FileInfo[]>("files")
         {
-            Description = "Tagged text, one \"token TAB tag\" a line, and annotated articles (.jsonl).",
+            Description = "Tagged text, one \"token TAB tag\" a line, annotated articles (.jsonl), and annotated sentences that were written to learn from (.sentences.jsonl).",
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<FileInfo?>("--output") { Description = "Where to write the model trained on everything." };
