@@ -146,6 +146,7 @@ internal static class PlaceIdentities
         return NameTables.IsSiteWord(paragraph.Tokens[mention.Tokens.End - 1].Word, out var kind) ? kind
             : KindInText(paragraph.Tokens, mention.Tokens)
             ?? PlacePhraseRule.ExplainedKind(paragraph.Tokens, mention.Tokens, paragraph.SentenceOf(mention.Tokens.First))
+            ?? SiteRule.KindOf(paragraph.Tokens, mention.Tokens)
             ?? PlaceKind.Other;
     }
 
