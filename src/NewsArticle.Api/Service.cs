@@ -16,6 +16,7 @@ using NewsArticle.Api.Infrastructure.OpenApi;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Api.Infrastructure.Settings;
+using NewsArticle.Api.Infrastructure.Telemetry;
 using NewsArticle.Api.Keys;
 using NewsArticle.Api.Sample;
 using NewsArticle.Api.Search;
@@ -35,6 +36,7 @@ internal static class Service
         builder.AddNetworkRules();
         builder.AddLimits();
         builder.StopInOrder();
+        builder.AddTelemetry();
         builder.AddArchive();
         builder.AddSample();
         builder.AddAccess();

@@ -24,8 +24,8 @@ public static class ArticleExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
 
-        var document = Document.Read(article);                                  // Tokens, Sentences
-        var entities = IdentityStage.Find(document);                            // Names, Gazetteer, Identities
+        var document = StageTimes.Of("text", () => Document.Read(article));                                              // Tokens, Sentences
+        var entities = StageTimes.Of("names", () => IdentityStage.Find(document));                                       // Names, Gazetteer, Identities
         return Extract(document, entities);
     }
 
@@ -35,9 +35,9 @@ public static class ArticleExtractor
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(entities);
 
-        var attributions = AttributionStage.Find(document, entities);           // Attributions
-        var quotes = QuoteStage.Find(document, entities, attributions);         // Quotes
-        var figures = FigureStage.Find(document, entities, attributions, quotes); // Figures
+        var attributions = StageTimes.Of("attributions", () => AttributionStage.Find(document, entities));               // Attributions
+        var quotes = StageTimes.Of("quotes", () => QuoteStage.Find(document, entities, attributions));                   // Quotes
+        var figures = StageTimes.Of("figures", () => FigureStage.Find(document, entities, attributions, quotes));        // Figures
 
         var findings = new ArticleFindings
         {

@@ -12,6 +12,9 @@ public sealed class ChangeEvents(ChangeFeed feed, ArchiveVersion version, TimePr
     /// <summary>How long a connection may be idle before a ping shows both sides that it is alive; proxies cut after 30 s and more.</summary>
     public static readonly TimeSpan PingAfter = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long readers of a service that stops wait before they come back.</summary>
+    private static readonly TimeSpan ComeBackAfter = TimeSpan.FromSeconds(3);
+
     private const string Ping = "ping";
     private const int Stretch = 100;
 
@@ -37,6 +40,12 @@ public sealed class ChangeEvents(ChangeFeed feed, ArchiveVersion version, TimePr
                 // The number moves on past what the filter holds back, so that a reconnect need not look at it again.
                 yield return PingAt(after);
             }
+        }
+
+        if (!cancellationToken.IsCancellationRequested)
+        {
+            // The service stops; readers come back after the last event they got, though not all at once with the first try.
+            yield return PingAt(after, ComeBackAfter);
         }
     }
 
@@ -68,8 +77,8 @@ public sealed class ChangeEvents(ChangeFeed feed, ArchiveVersion version, TimePr
         }
     }
 
-    private static SseItem<object> PingAt(long sequence) =>
-        new(new PingResponse(sequence), Ping) { EventId = Text(sequence) };
+    private static SseItem<object> PingAt(long sequence, TimeSpan? comeBackAfter = null) =>
+        new(new PingResponse(sequence), Ping) { EventId = Text(sequence), ReconnectionInterval = comeBackAfter };
 
     private static string Text(long sequence) => sequence.ToString(CultureInfo.InvariantCulture);
 }

@@ -51,7 +51,7 @@ public sealed class StreamingChangesTests
     }
 
     [Fact]
-    public async Task The_stream_ends_when_the_service_stops()
+    public async Task The_stream_ends_when_the_service_stops_and_says_when_to_come_back()
     {
         using var app = new NewsArticleApp();
         await using var stream = await Streaming.OpenAsync(app.Client);
@@ -59,6 +59,8 @@ public sealed class StreamingChangesTests
 
         app.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
 
+        var last = await stream.NextAsync();
+        last!.Value.ReconnectionInterval.Should().BePositive("readers are to come back, a little later");
         (await stream.NextAsync()).Should().BeNull();
     }
 

@@ -34,6 +34,25 @@ public sealed class RequestLogTests : IDisposable
         lines[1].Text("TraceId").Should().Be(problem.Text("traceId"));
     }
 
+    [SkippableFact]
+    public async Task A_request_cannot_write_lines_of_its_own()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There are no signals.");
+        using var client = new HttpClient();
+        using var service = await ServiceProcess.StartAsync(_directory);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(service.Address, "/api/v1/x%0D%0A%1B%5B31minjected"));
+        request.Headers.TryAddWithoutValidation("User-Agent", "injected");
+        request.Headers.TryAddWithoutValidation("traceparent", "injected");
+
+        var answer = await client.SendAsync(request);
+        service.Signal("TERM");
+        var log = await service.ReadLogToEndAsync();
+
+        await answer.ShouldBeProblemAsync(HttpStatusCode.NotFound, "unknown-route");
+        RequestLines(log).Single().Text("Path").Should().Be("/api/v1/x%0D%0A%1B%5B31minjected");
+        log.Should().NotContain("\u001b").And.NotContain("\r");
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     /// <summary>What the lines about requests hold; every line has to be JSON.</summary>

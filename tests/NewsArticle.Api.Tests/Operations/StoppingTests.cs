@@ -36,6 +36,24 @@ public sealed class StoppingTests : IDisposable
         (await service.WaitAsync()).Should().Be(0);
     }
 
+    [SkippableFact]
+    public async Task A_service_that_stops_is_not_ready_serves_on_and_sends_the_readers_of_streams_away()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "There are no signals.");
+        using var service = await ServiceProcess.StartAsync(_directory, withKey: true, "--Shutdown:NoticeSeconds=60", "--Shutdown:DrainSeconds=60");
+        using var client = new HttpClient { BaseAddress = service.Address };
+        using var stream = await client.GetAsync(new Uri("/api/v1/changes/stream", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+
+        service.Signal("TERM");
+        var events = await stream.Content.ReadAsStringAsync();
+        var ready = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        var article = await client.GetAsync(new Uri("/api/v1/articles", UriKind.Relative));
+
+        events.Should().Contain("retry: 3000");
+        await ready.ShouldBeProblemAsync(HttpStatusCode.ServiceUnavailable, "stopping");
+        await article.ShouldBeAsync(HttpStatusCode.OK);
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     private static bool IsIgnoredHere(int signal)

@@ -109,6 +109,7 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
         builder.UseEnvironment(_environment);
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_directory.FullName, "archive.db")}");
         builder.UseSetting("Sample:Load", "false");
+        builder.UseSetting("Shutdown:NoticeSeconds", "0");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services => _ = _time is null ? services : services.AddSingleton(_time));
         foreach (var (key, value) in _settings)

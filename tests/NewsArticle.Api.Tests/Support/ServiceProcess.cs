@@ -25,7 +25,8 @@ internal sealed class ServiceProcess : IDisposable
     /// <summary>Starts the service, and returns when it listens.</summary>
     /// <param name="directory">Where the archive is.</param>
     /// <param name="withKey">Whether there is to be a key for <see cref="Key"/>.</param>
-    public static async Task<ServiceProcess> StartAsync(DirectoryInfo directory, bool withKey = true)
+    /// <param name="settings">Further settings: "--Section:Key=value".</param>
+    public static async Task<ServiceProcess> StartAsync(DirectoryInfo directory, bool withKey = true, params string[] settings)
     {
         var archive = $"Data Source={Path.Combine(directory.FullName, "archive.db")}";
         var key = withKey ? new AuthenticationHeaderValue("Bearer", await KeyInAsync(directory, archive)) : null;
@@ -35,13 +36,15 @@ internal sealed class ServiceProcess : IDisposable
             WorkingDirectory = AppContext.BaseDirectory,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
         };
-        foreach (var argument in new[]
-        {
+        string[] arguments =
+        [
             typeof(Program).Assembly.Location,
             "--Urls", "http://127.0.0.1:0",
             "--Database:ConnectionString", archive,
             "--Sample:Load", "false",
-        })
+            .. settings,
+        ];
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }

@@ -2,19 +2,32 @@ using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Import.Assembly;
 using NewsArticle.Api.Import.Requests;
+using NewsArticle.Api.Infrastructure.Telemetry;
 using NewsArticle.Data;
 using NewsArticle.Data.Writing;
 
 namespace NewsArticle.Api.Import.Storing;
 
 /// <summary>Imports articles: the one way by which an article comes into the archive.</summary>
-public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher matcher, NewsDbContext db, ArchiveWriter writer)
+public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher matcher, NewsDbContext db, ArchiveWriter writer, NewsArticleMetrics metrics)
 {
     /// <summary>Stores an article with everything that is said in it, or nothing of it.</summary>
     /// <param name="request">The article as given.</param>
     /// <param name="extract">Whether to extract the kinds of annotations that the request does not give.</param>
     /// <exception cref="WriterBusyException">Other writes took too long; nothing was stored.</exception>
     public async Task<ImportOutcome> ImportAsync(ArticleRequest request, bool extract, CancellationToken cancellationToken)
+    {
+        var outcome = await TryImportAsync(request, extract, cancellationToken);
+        metrics.Imported(outcome switch
+        {
+            ImportOutcome.Stored => "stored",
+            ImportOutcome.Duplicate => "duplicate",
+            _ => "refused",
+        });
+        return outcome;
+    }
+
+    private async Task<ImportOutcome> TryImportAsync(ArticleRequest request, bool extract, CancellationToken cancellationToken)
     {
         var errors = new RequestErrors();
         if (assembler.Assemble(request, extract, errors) is not { } article)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using NewsArticle.Api.Infrastructure.Access;
+using NewsArticle.Api.Infrastructure.Telemetry;
 using NewsArticle.Data.Access;
 using NewsArticle.Data.Changes;
 
@@ -10,7 +11,7 @@ namespace NewsArticle.Api.Infrastructure.Caching;
 /// Answers readers from memory, then from the records of articles, and lets only the rest through. Stands in front of everything that
 /// costs, or where reading is closed behind the question who reads: why it is not the framework's output cache says docs/decisions.
 /// </summary>
-internal sealed class AnswerCache(RequestDelegate next, AnswerMemory memory, StoredArticles articles, ArchiveVersion archive)
+internal sealed class AnswerCache(RequestDelegate next, AnswerMemory memory, StoredArticles articles, ArchiveVersion archive, NewsArticleMetrics metrics)
 {
     private const string Api = "/api";
 
@@ -25,15 +26,18 @@ internal sealed class AnswerCache(RequestDelegate next, AnswerMemory memory, Sto
         var key = AnswerKey.Of(context.Request);
         if (memory.Find(key, version) is { } known)
         {
+            metrics.AnsweredFromMemory();
             return SendAsync(context, known);
         }
 
         if (articles.Find(key) is { } stored)
         {
+            metrics.AnsweredFromRecord();
             memory.Keep(key, version, stored);
             return SendAsync(context, stored);
         }
 
+        metrics.AnsweredAnew();
         return MakeAsync(context, key, version);
     }
 

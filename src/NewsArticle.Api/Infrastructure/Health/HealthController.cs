@@ -14,7 +14,7 @@ namespace NewsArticle.Api.Infrastructure.Health;
 [NotCached]
 [AllowAnonymous]
 [DisableRateLimiting]
-public sealed class HealthController(HealthCheckService health) : ControllerBase
+public sealed class HealthController(HealthCheckService health, IHostApplicationLifetime lifetime) : ControllerBase
 {
     /// <summary>Tells whether the process runs.</summary>
     /// <remarks>Looks at nothing else; a process that does not answer is to be started again.</remarks>
@@ -24,7 +24,7 @@ public sealed class HealthController(HealthCheckService health) : ControllerBase
     public HealthResponse Live() => new("live");
 
     /// <summary>Tells whether the service can serve.</summary>
-    /// <remarks>The database can be reached, and every migration is applied. A service that is not ready gets no requests until it is.</remarks>
+    /// <remarks>The database can be reached, every migration is applied, and nobody told the service to stop. A service that is not ready gets no requests until it is.</remarks>
     /// <response code="200">It can serve.</response>
     /// <response code="503">It cannot; <c>detail</c> says why.</response>
     [HttpGet("ready", Name = "getReadiness")]
@@ -32,6 +32,11 @@ public sealed class HealthController(HealthCheckService health) : ControllerBase
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status503ServiceUnavailable)]
     public async Task<ActionResult<HealthResponse>> Ready(CancellationToken cancellationToken)
     {
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            return Refusal.Stopping();
+        }
+
         var report = await health.CheckHealthAsync(cancellationToken);
 
         return report.Status is HealthStatus.Healthy ? new HealthResponse("ready") : Refusal.NotReady();

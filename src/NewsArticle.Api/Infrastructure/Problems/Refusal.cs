@@ -353,6 +353,13 @@ public static class Refusal
             "The service cannot serve",
             "The database cannot be reached, or a migration is missing; the log has the reason.");
 
+    public static ProblemResult Stopping() =>
+        Of(
+            StatusCodes.Status503ServiceUnavailable,
+            "stopping",
+            "The service is about to stop",
+            "It ends what is under way; send what is new elsewhere, or again in a while.");
+
     public static ProblemResult Internal() =>
         Of(
             StatusCodes.Status500InternalServerError,
