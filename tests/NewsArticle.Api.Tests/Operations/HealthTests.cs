@@ -30,5 +30,21 @@ public sealed class HealthTests : IDisposable
         await live.ShouldBeAsync(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task However_many_ask_the_database_is_looked_at_once_a_second()
+    {
+        var time = new ManualTime();
+        using var app = NewsArticleApp.At(time);
+        await app.Client.ReadAsync("/health/ready");
+        await app.InArchiveAsync(db => db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\""));
+
+        var atOnce = await app.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        time.Advance(TimeSpan.FromSeconds(1));
+        var later = await app.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+
+        atOnce.StatusCode.Should().Be(HttpStatusCode.OK);
+        later.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+    }
+
     public void Dispose() => _app.Dispose();
 }

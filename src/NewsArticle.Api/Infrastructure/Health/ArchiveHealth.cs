@@ -8,6 +8,7 @@ internal static class ArchiveHealth
 {
     public static IServiceCollection AddArchiveHealth(this IServiceCollection services)
     {
+        services.AddSingleton<Readiness>();
         services.AddHealthChecks().AddDbContextCheck<NewsDbContext>("database", customTestQuery: IsMigratedAsync);
         return services;
     }

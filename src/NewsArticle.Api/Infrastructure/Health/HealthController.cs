@@ -14,7 +14,7 @@ namespace NewsArticle.Api.Infrastructure.Health;
 [NotCached]
 [AllowAnonymous]
 [DisableRateLimiting]
-public sealed class HealthController(HealthCheckService health, IHostApplicationLifetime lifetime) : ControllerBase
+public sealed class HealthController(IHostApplicationLifetime lifetime) : ControllerBase
 {
     /// <summary>Tells whether the process runs.</summary>
     /// <remarks>Looks at nothing else; a process that does not answer is to be started again.</remarks>
@@ -37,7 +37,7 @@ public sealed class HealthController(HealthCheckService health, IHostApplication
             return Refusal.Stopping();
         }
 
-        var report = await health.CheckHealthAsync(cancellationToken);
+        var report = await HttpContext.RequestServices.GetRequiredService<Readiness>().LookAsync().WaitAsync(cancellationToken);
 
         return report.Status is HealthStatus.Healthy ? new HealthResponse("ready") : Refusal.NotReady();
     }
