@@ -5,5 +5,6 @@ internal static class ChangeServices
 {
     public static IServiceCollection AddChanges(this IServiceCollection services) => services
         .AddSingleton<ChangeFeed>()
+        .AddSingleton<ChangeExport>()
         .AddSingleton<ChangeEvents>();
 }

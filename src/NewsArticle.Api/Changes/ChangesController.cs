@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using NewsArticle.Api.Formats;
+using NewsArticle.Api.Formats.Lists;
 using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Caching;
 using NewsArticle.Api.Infrastructure.Conditional;
@@ -18,7 +20,7 @@ namespace NewsArticle.Api.Changes;
 [ApiController]
 [Route("api/v1/changes")]
 [Tags("Changes")]
-public sealed class ChangesController(ChangeFeed feed, ChangeEvents events) : ControllerBase
+public sealed class ChangesController(ChangeFeed feed, ChangeExport export, ChangeEvents events) : ControllerBase
 {
     /// <summary>Lists changes.</summary>
     /// <remarks>
@@ -28,16 +30,22 @@ public sealed class ChangesController(ChangeFeed feed, ChangeEvents events) : Co
     /// <response code="200">The changes.</response>
     [HttpGet(Name = "listChanges")]
     [Needs(Scope.Read)]
+    [AnswersIn("json", "ndjson", "csv")]
     [StateTagged]
     [ProducesResponseType<ChangeListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]
     public async Task<ActionResult<ChangeListResponse>> List(
         [FromQuery] ChangeFilter filter, [FromQuery] ChangePageRequest page, CancellationToken cancellationToken)
     {
-        var found = await feed.ReadAsync(filter, page.After, page.Limit, cancellationToken);
+        var found = await feed.ReadAsync(filter, page.After, page.Size, cancellationToken);
         if (found.IsBeyond)
         {
             return Refusal.BeyondChanges("after", found.End);
+        }
+
+        if (HttpContext.OtherFormat() is IListFormat format)
+        {
+            return export.Write(format, filter, page, Request);
         }
 
         var next = Next(found.Last);

@@ -5,6 +5,7 @@ using NewsArticle.Api.Identities;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Quotes;
 using NewsArticle.Api.Series;
+using NewsArticle.Api.Suggestions;
 
 namespace NewsArticle.Api.Filtering;
 
@@ -20,5 +21,6 @@ internal static class ListServices
         .AddScoped<IdentityLists>()
         .AddScoped<PublishedSeries>()
         .AddScoped<FigureSeries>()
-        .AddScoped<CoMentionQuery>();
+        .AddScoped<CoMentionQuery>()
+        .AddScoped<SuggestionQuery>();
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using NewsArticle.Api.Formats;
 using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
@@ -21,6 +22,7 @@ public sealed class SearchController(SearchPages pages) : ControllerBase
     /// <response code="200">A page of hits.</response>
     [HttpGet(Name = "search")]
     [Needs(Scope.Read)]
+    [AnswersIn("json", "ndjson", "csv")]
     [StateTagged]
     [ProducesResponseType<PageResponse<SearchHitResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status400BadRequest)]

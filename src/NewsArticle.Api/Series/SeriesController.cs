@@ -29,13 +29,7 @@ public sealed class SeriesController(NewsDbContext db, Selections selections, Pu
     public async Task<ActionResult<SeriesResponse>> Articles(
         [FromQuery] ArticleFilter filter, [FromQuery] SeriesRequest series, CancellationToken cancellationToken)
     {
-        var articles = (await selections.OfAsync(filter, cancellationToken)).Articles.Select(article => new Dated
-        {
-            ArticleId = article.Id,
-            Ticks = article.PublishedTicks,
-            Count = 1,
-            Weight = article.Quotes.Count + article.AttackFigures.Count,
-        });
+        var articles = Dated.Of((await selections.OfAsync(filter, cancellationToken)).Articles);
         return OrTooMany(await db.ReadSnapshotAsync(_ => published.OfAsync(articles, series, cancellationToken), cancellationToken));
     }
 
@@ -51,15 +45,7 @@ public sealed class SeriesController(NewsDbContext db, Selections selections, Pu
     public async Task<ActionResult<SeriesResponse>> Quotes(
         [FromQuery] QuoteFilter filter, [FromQuery] SeriesRequest series, CancellationToken cancellationToken)
     {
-        var articles = (await selections.OfAsync(filter, cancellationToken)).Quotes
-            .GroupBy(quote => new { quote.ArticleId, quote.Article.PublishedTicks })
-            .Select(quotes => new Dated
-            {
-                ArticleId = quotes.Key.ArticleId,
-                Ticks = quotes.Key.PublishedTicks,
-                Count = quotes.Count(),
-                Weight = quotes.Count(),
-            });
+        var articles = Dated.Of((await selections.OfAsync(filter, cancellationToken)).Quotes);
         return OrTooMany(await db.ReadSnapshotAsync(_ => published.OfAsync(articles, series, cancellationToken), cancellationToken));
     }
 

@@ -11,6 +11,10 @@ public sealed class NdJsonTests(SmallArchive archive) : IClassFixture<SmallArchi
     [InlineData("/api/v1/quotes?include=article")]
     [InlineData("/api/v1/attack-figures?fields=metric,place.name")]
     [InlineData("/api/v1/places?sample=2&seed=1")]
+    [InlineData("/api/v1/search?q=drones")]
+    [InlineData("/api/v1/search?q=drones&limit=1")]
+    [InlineData("/api/v1/changes?after=2")]
+    [InlineData("/api/v1/changes?limit=2&resource=article")]
     public async Task Each_line_is_an_item_as_the_page_has_it(string list)
     {
         var lines = (await archive.Client.ReadTextAsync($"{list}&format=ndjson")).TrimEnd('\n').Split('\n');

@@ -24,7 +24,7 @@ public sealed class IndexingTests : IDisposable
         var early = await _app.Client.GetAsync(new Uri(address, UriKind.Relative));
         var unsearched = await _app.Client.ReadAsync("/api/v1/articles?count=exact");
         await InArchiveAsync(db => Index.ContinueAsync(db, CancellationToken.None));
-        var late = await _app.Client.ReadAsync(address + "&limit=200");
+        var late = await _app.Client.ReadAsync($"{address}&limit={IndexCompletion.Batch}");
 
         await early.ShouldBeProblemAsync(HttpStatusCode.ServiceUnavailable, "indexing");
         early.Headers.RetryAfter.Should().NotBeNull();

@@ -99,12 +99,11 @@ public static class Refusal
     public static ProblemResult UnknownName(string parameter, string name, IEnumerable<string> allowed)
     {
         var known = allowed.ToList();
-        var nearest = known.MinBy(candidate => EditDistance.Between(name.ToUpperInvariant(), candidate.ToUpperInvariant()));
         return InvalidRequest(
             $"Correct {parameter}, or leave it out.",
-            On(parameter, nearest is null
-                ? $"\"{name}\" is unknown here"
-                : $"\"{name}\" is unknown here; did you mean {nearest}? There are {string.Join(", ", known)}"));
+            On(parameter, EditDistance.Nearest(name, known) is { } nearest
+                ? $"\"{name}\" is unknown here; did you mean {nearest}? There are {string.Join(", ", known)}"
+                : $"\"{name}\" is unknown here"));
     }
 
     public static ProblemResult TooManySteps(int most) =>

@@ -6,7 +6,11 @@ internal static class EditDistance
     /// <summary>Longer words are compared by their beginning: this is for names that people mistype.</summary>
     private const int Reach = 64;
 
-    public static int Between(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    /// <summary>The name that was most likely meant; the case of letters does not count. Null where there is none to choose from.</summary>
+    public static string? Nearest(string name, IEnumerable<string> known) =>
+        known.MinBy(candidate => Between(name.ToUpperInvariant(), candidate.ToUpperInvariant()));
+
+    private static int Between(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
     {
         word = word[..Math.Min(word.Length, Reach)];
         other = other[..Math.Min(other.Length, Reach)];

@@ -48,11 +48,7 @@ internal sealed class UnknownParameterFilter(IModelMetadataProvider metadata) : 
             : [parameter.BindingInfo?.BinderModelName ?? parameter.Name];
     }
 
-    private static string Advice(string name, string[] known)
-    {
-        var nearest = known.MinBy(candidate => EditDistance.Between(name.ToUpperInvariant(), candidate.ToUpperInvariant()));
-        return nearest is null
-            ? "is unknown here; this address has no query parameters"
-            : $"is unknown here; did you mean {nearest}? There are {string.Join(", ", known)}";
-    }
+    private static string Advice(string name, string[] known) => EditDistance.Nearest(name, known) is { } nearest
+        ? $"is unknown here; did you mean {nearest}? There are {string.Join(", ", known)}"
+        : "is unknown here; this address has no query parameters";
 }

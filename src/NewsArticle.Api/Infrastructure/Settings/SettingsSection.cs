@@ -60,8 +60,8 @@ internal static class SettingsSection
     {
         var known = typeof(TOptions).GetProperties();
         var property = Array.Find(known, property => string.Equals(property.Name, setting.Key, StringComparison.OrdinalIgnoreCase));
-        var nearest = known.MinBy(candidate => EditDistance.Between(candidate.Name.ToUpperInvariant(), setting.Key.ToUpperInvariant()))!;
-        mistake = property is null ? $"The setting {setting.Path} is unknown; did you mean {section}:{nearest.Name}? --print-config lists all." : null;
+        var nearest = EditDistance.Nearest(setting.Key, known.Select(candidate => candidate.Name));
+        mistake = property is null ? $"The setting {setting.Path} is unknown; did you mean {section}:{nearest}? --print-config lists all." : null;
         return property;
     }
 
