@@ -9,6 +9,7 @@ using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Database;
 using NewsArticle.Api.Infrastructure.Health;
 using NewsArticle.Api.Infrastructure.Hosting;
+using NewsArticle.Api.Infrastructure.Idempotency;
 using NewsArticle.Api.Infrastructure.Limits;
 using NewsArticle.Api.Infrastructure.Logging;
 using NewsArticle.Api.Infrastructure.Network;
@@ -50,6 +51,7 @@ internal static class Service
         builder.Services.AddSearch();
         builder.Services.AddWebhooks();
         builder.Services.AddKeys();
+        builder.Services.AddIdempotency();
         builder.Services.AddSingleton<EntityTag>();
         builder.Services.AddAnswerCache();
         builder.Services.AddArchiveHealth();

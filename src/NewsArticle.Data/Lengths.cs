@@ -22,6 +22,8 @@ public static class Lengths
     public const int ExtractorVersion = 50;
     public const int Reason = 500;
     public const int Author = 200;
+    public const int Client = 100;
+    public const int IdempotencyKey = 255;
     public const int WireName = 20;
     public const int Tag = 50;
     public const int Paragraph = 20_000;

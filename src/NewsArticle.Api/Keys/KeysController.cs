@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Authors;
+using NewsArticle.Api.Infrastructure.Idempotency;
 using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Problems;
 using NewsArticle.Api.Infrastructure.Requests;
@@ -29,6 +30,7 @@ public sealed class KeysController(NewsDbContext db, TimeProvider time) : Contro
     /// <param name="request">For whom, and what for.</param>
     /// <response code="201">The key, with what its holder is to send.</response>
     [HttpPost(Name = "createKey")]
+    [AnsweredOnce]
     [Reads(MediaTypeNames.Application.Json)]
     [ProducesResponseType<NewKeyResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]

@@ -27,6 +27,19 @@ internal static class Requests
         return client.SendAsync(new HttpRequestMessage(method, address) { Content = content });
     }
 
+    /// <summary>Sends a request again for as long as the archive is too busy for it.</summary>
+    public static async Task<HttpResponseMessage> UntilTakenAsync(Func<Task<HttpResponseMessage>> send)
+    {
+        HttpResponseMessage answer;
+        do
+        {
+            answer = await send();
+        }
+        while (answer.StatusCode is System.Net.HttpStatusCode.ServiceUnavailable);
+
+        return answer;
+    }
+
     /// <summary>Sends a body only when the service wants it, as curl does: one that refuses the headers may close while a body is under way.</summary>
     public static Task<HttpResponseMessage> OfferTextAsync(this HttpClient client, HttpMethod method, string address, string body, string contentType)
     {

@@ -71,6 +71,7 @@ internal static class ApiDocument
         options.SchemaFilter<OneOrManyFilter>();
         options.OperationFilter<MergedIdentityResponsesFilter>();
         options.OperationFilter<SecurityFilter>();
+        options.OperationFilter<IdempotencyKeyFilter>();
         options.OperationFilter<ProblemResponsesFilter>();
         options.OperationFilter<FormatsFilter>();
         options.OperationFilter<HeadersFilter>();

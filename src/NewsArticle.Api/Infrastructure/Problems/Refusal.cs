@@ -24,6 +24,32 @@ public static class Refusal
             "Say why in one header of at most 500 characters, or leave it out.",
             On("Change-Reason", "must be plain ASCII, or the UTF-8 percent-encoded as in UTF-8''%C5%81%C3%B3d%C5%BA (RFC 8187)"));
 
+    public static ProblemResult BadIdempotencyKey() =>
+        InvalidRequest(
+            "Name the request by one key that no other request has, such as a new UUID, or leave the header out.",
+            On("Idempotency-Key", "must be 1 to 255 printable ASCII characters, once"));
+
+    public static ProblemResult RequestInFlight() =>
+        Of(
+            StatusCodes.Status409Conflict,
+            "request-in-flight",
+            "The request is still worked on",
+            "A request with this Idempotency-Key has not been answered yet. Send it again after the seconds that Retry-After names, to get its answer.");
+
+    public static ProblemResult IdempotencyKeyReused() =>
+        Of(
+            StatusCodes.Status422UnprocessableEntity,
+            "idempotency-key-reused",
+            "The Idempotency-Key named another request",
+            "The key was sent with another body, address or media type. Nothing was done: send this request with a key of its own.");
+
+    public static ProblemResult AnsweredOnce() =>
+        Of(
+            StatusCodes.Status409Conflict,
+            "answered-once",
+            "The request was carried out, and its answer is shown once",
+            "The answer held a secret that is stored nowhere. Find what was made in the list, remove it, and make another with a new Idempotency-Key.");
+
     public static ProblemResult UnknownParameter(IReadOnlyDictionary<string, string[]> errors) =>
         Of(
             StatusCodes.Status400BadRequest,
