@@ -29,11 +29,17 @@ internal sealed class ConnectionSetUp : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    /// <summary>Registers the SQL functions that our triggers and migrations call.</summary>
+    public static void AddFunctions(SqliteConnection connection)
+    {
+        connection.CreateFunction<string?, int, int, string?>(EvidenceTriggers.SliceFunction, Slice, isDeterministic: true);
+        connection.CreateFunction<string?, string?>(NameKeyFunction, name => name is null ? null : NameKey.Of(name), isDeterministic: true);
+    }
+
     private static void Apply(DbConnection connection)
     {
         var sqlite = (SqliteConnection)connection;
-        sqlite.CreateFunction<string?, int, int, string?>(EvidenceTriggers.SliceFunction, Slice, isDeterministic: true);
-        sqlite.CreateFunction<string?, string?>(NameKeyFunction, name => name is null ? null : NameKey.Of(name), isDeterministic: true);
+        AddFunctions(sqlite);
 
         // Functions go when a connection returns to the pool; what is set by PRAGMA stays.
         if (!SetUp.TryAdd(sqlite.Handle!, sqlite.Handle!))

@@ -45,6 +45,28 @@ internal sealed class DatabaseFile
         return path;
     }
 
+    /// <summary>Takes the database, with what its write-ahead log holds, out of the way.</summary>
+    /// <returns>The path that it has now; null where there was none.</returns>
+    public string? MoveAside(DateTimeOffset now)
+    {
+        if (!File.Exists(Path))
+        {
+            return null;
+        }
+
+        var aside = string.Create(CultureInfo.InvariantCulture, $"{Path}.{now.UtcDateTime:yyyyMMdd'T'HHmmssfff'Z'}.replaced");
+        // The log first: beside another database it would be taken for that one's.
+        foreach (var suffix in new[] { "-wal", "-shm", "" })
+        {
+            if (File.Exists(Path + suffix))
+            {
+                File.Move(Path + suffix, aside + suffix);
+            }
+        }
+
+        return aside;
+    }
+
     /// <summary>One line for the operator.</summary>
     public string Explain(Exception failure) => failure switch
     {

@@ -44,6 +44,7 @@ public sealed partial class SqliteMigrator(
         LogOpened(file.Path, connection.ServerVersion);
 
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToHashSet();
+        RefuseNewer(db, file, applied);
         var pending = db.Database.GetMigrations().Where(migration => !applied.Contains(migration)).ToList();
         if (pending.Count > 0)
         {
@@ -55,6 +56,16 @@ public sealed partial class SqliteMigrator(
         version.Reach(await db.Changes.MaxAsync(change => (long?)change.Id, cancellationToken) ?? 0);
         await index.StartAsync(db, cancellationToken);
         return await IsNewAsync(db, cancellationToken);
+    }
+
+    /// <summary>A newer version may have stored what this one does not know how to keep.</summary>
+    private static void RefuseNewer(NewsDbContext db, DatabaseFile file, IEnumerable<string> applied)
+    {
+        var newest = db.Database.GetMigrations().Last();
+        if (applied.FirstOrDefault(migration => string.CompareOrdinal(migration, newest) > 0) is { } newer)
+        {
+            throw new StorageUnavailableException($"{file.Path} was written by a newer version ({newer}); use that version, or set another Database:ConnectionString.");
+        }
     }
 
     private async Task MigrateAsync(NewsDbContext db, DatabaseFile file, bool holdsData, CancellationToken cancellationToken)

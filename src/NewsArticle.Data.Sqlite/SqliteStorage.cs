@@ -2,8 +2,10 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArticle.Data.Changes;
+using NewsArticle.Data.Keeping;
 using NewsArticle.Data.Records;
 using NewsArticle.Data.Searching;
+using NewsArticle.Data.Sqlite.Keeping;
 using NewsArticle.Data.Sqlite.Records;
 using NewsArticle.Data.Sqlite.Searching;
 using NewsArticle.Data.Writing;
@@ -29,6 +31,7 @@ public static class SqliteStorage
         services.AddWriting<SqliteFailures>();
         services.AddSearch<SqliteTextIndex>();
         services.AddSingleton<SqliteMigrator>();
+        services.AddSingleton<IArchiveKeeping, SqliteKeeping>();
         services.AddSingleton<IArticleRecords>(_ => new SqliteArticleRecords(connectionString));
         return services;
     }

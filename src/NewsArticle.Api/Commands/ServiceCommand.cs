@@ -33,6 +33,11 @@ internal static class ServiceCommand
             printConfig,
             KeysCommand.Create(),
         };
+        foreach (var command in KeepingCommands.Create())
+        {
+            root.Add(command);
+        }
+
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(async (parse, _) =>
         {

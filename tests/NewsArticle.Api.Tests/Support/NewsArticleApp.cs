@@ -44,6 +44,9 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
     /// <summary>The service with a clock that the test turns.</summary>
     public static NewsArticleApp At(TimeProvider time, string environment = "Production") => new(environment, time);
 
+    /// <summary>The file of the archive.</summary>
+    public string ArchiveFile => Path.Combine(_directory.FullName, "archive.db");
+
     /// <summary>Speaks to the service as an admin named "tests".</summary>
     public HttpClient Client { get; }
 

@@ -21,6 +21,7 @@ internal sealed class TagsFilter : IDocumentFilter
         Tag("Search", "Names as one types, and words across articles and quotes."),
         Tag("Webhooks", "Those who are told of changes as they happen."),
         Tag("Keys", "Who may change the archive, and manage the service."),
+        Tag("Archive", "The archive as a whole: checked and backed up while it is used."),
         Tag("Health", "Whether the service runs, and whether it can serve."),
     };
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using NewsArticle.Api.Infrastructure.Network;
+using NewsArticle.Data.Sqlite;
 using NewsArticle.Data.Writing;
 using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestException;
 
@@ -41,7 +42,7 @@ internal sealed partial class FailureHandler(IOptions<KestrelServerOptions> kest
             case StorageFullException:
                 httpContext.Response.Headers.RetryAfter = RetryFullSeconds;
                 return Refusal.StorageFull();
-            case StorageFailedException:
+            case StorageFailedException or StorageUnavailableException:
                 httpContext.Response.Headers.RetryAfter = RetryFullSeconds;
                 return Refusal.StorageFailed();
             case EvidenceRefusedException:
