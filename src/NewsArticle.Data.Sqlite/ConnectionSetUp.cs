@@ -12,6 +12,9 @@ internal sealed class ConnectionSetUp : DbConnectionInterceptor
     /// <summary>SQL function (text): see <see cref="NameKey.Of"/>.</summary>
     public const string NameKeyFunction = "name_key";
 
+    /// <summary>There is a connection for each request at work, each with pages of its own; the operating system keeps the file for all of them.</summary>
+    public const string SmallCache = "PRAGMA cache_size = -512;";
+
     public static readonly ConnectionSetUp Instance = new();
 
     private static readonly ConditionalWeakTable<sqlite3, sqlite3> SetUp = [];
@@ -50,7 +53,7 @@ internal sealed class ConnectionSetUp : DbConnectionInterceptor
         using var command = sqlite.CreateCommand();
         // FULL, because in WAL mode NORMAL can lose the last acknowledged commits when the power fails. The log is cut after a long
         // reader has let it grow.
-        command.CommandText = "PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;";
+        command.CommandText = $"PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216; {SmallCache}";
         command.ExecuteNonQuery();
         Check(command);
     }

@@ -47,6 +47,8 @@ internal sealed class SqliteArticleRecords(string connectionString) : IArticleRe
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
         var command = connection.CreateCommand();
+        command.CommandText = ConnectionSetUp.SmallCache;
+        command.ExecuteNonQuery();
         command.CommandText = """SELECT "Tag", "Body", "UpdatedUtc" FROM "ArticleRecords" WHERE "ArticleId" = $id""";
         command.Parameters.Add("$id", SqliteType.Integer);
         command.Prepare();

@@ -12,7 +12,7 @@ internal sealed class AnswerMemory : IDisposable
     /// <summary>A longer answer is not kept.</summary>
     public const int LongestAnswer = 256 * 1024;
 
-    private const long Bytes = 64L * 1024 * 1024;
+    private const long Bytes = 32L * 1024 * 1024;
 
     /// <summary>Headers and the cache's own entry take about so much beside the key and the body.</summary>
     private const int BytesOfEntry = 1024;
