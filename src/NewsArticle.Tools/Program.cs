@@ -3,6 +3,7 @@ using NewsArticle.Tools.Benchmarking;
 using NewsArticle.Tools.Calibrating;
 using NewsArticle.Tools.Evaluating;
 using NewsArticle.Tools.Extracting;
+using NewsArticle.Tools.Fuzzing;
 using NewsArticle.Tools.Gazetteer;
 using NewsArticle.Tools.Generating;
 using NewsArticle.Tools.Measuring;
@@ -19,6 +20,7 @@ var root = new RootCommand("Development commands of NewsArticle: they make the f
     CommonWordsCommand.Create(),
     EvaluateCommand.Create(),
     ExtractCommand.Create(),
+    FuzzCommand.Create(),
     GazetteerCommand.Create(),
     MigrationsCommand.Create(),
     PersonNamesCommand.Create(),

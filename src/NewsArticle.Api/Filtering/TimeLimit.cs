@@ -30,7 +30,7 @@ public readonly record struct TimeLimit(DateTime Start, DateTime End) : IQueryVa
         }
 
         var isDate = text.Length == "2022-12-19".Length;
-        value = new TimeLimit(time, isDate ? time.AddDays(1).AddTicks(-1) : time);
+        value = new TimeLimit(time, isDate ? time.AddTicks(TimeSpan.TicksPerDay - 1) : time);
         return true;
     }
 

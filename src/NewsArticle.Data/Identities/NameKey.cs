@@ -29,7 +29,8 @@ public static class NameKey
         ArgumentNullException.ThrowIfNull(name);
 
         var key = new StringBuilder(name.Length);
-        foreach (var character in name.Normalize(NormalizationForm.FormD))
+        // Of all that a text may hold, normalization throws on this noncharacter alone.
+        foreach (var character in name.Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(character))
             {

@@ -22,7 +22,8 @@ internal static class NameForms
     public static string Level(string word)
     {
         var form = new StringBuilder(word.Length);
-        foreach (var unit in word.Normalize(NormalizationForm.FormD))
+        // Of all that a text may hold, normalization throws on this noncharacter alone.
+        foreach (var unit in word.Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(unit))
             {

@@ -34,7 +34,7 @@ internal sealed class ServiceProcess : IDisposable
             [
                 Assembly, "--Database:ConnectionString", $"Data Source={Path.GetFullPath(archive)}", "--Sample:Load", "false",
                 // All requests come from one client, which would soon have sent its share.
-                "--Limits:RequestsPerSecond", "0",
+                "--Limits:RequestsPerSecond", "0", "--Limits:KeyRequestsPerSecond", "0",
             ],
             "--Urls");
         try

@@ -89,6 +89,7 @@ public sealed class CorrectingMetadataTests(NewsArticleApp app) : IClassFixture<
     [InlineData("""{"headlin":"x"}""", "headlin", "is not a known member")]
     [InlineData("""{"publishedAt":"2022-12-19T10:00:00"}""", "publishedAt", "must be a date")]
     [InlineData("""{"publishedAt":"yesterday"}""", "publishedAt", "must be a date")]
+    [InlineData("""{"publishedAt":""}""", "publishedAt", "must be a date")]
     [InlineData("""{"headline":3}""", "headline", "must be a string")]
     [InlineData("""{"headline":"a","headline":"b"}""", "headline", "is given twice")]
     [InlineData("""["headline"]""", "body", "must be an object")]

@@ -68,6 +68,18 @@ public sealed class RequestRefusalTests(NewsArticleApp app) : IClassFixture<News
     }
 
     [Theory]
+    [InlineData("/api/v1/articles?limit=1&limit=2", "limit")]
+    [InlineData("/api/v1/quotes/series?confidence[lte]=0.3&confidence[lte]=0.9", "confidence[lte]")]
+    [InlineData("/api/v1/articles/1/people?precision=wide&precision=wide", "precision")]
+    public async Task A_second_value_for_a_parameter_of_one_is_a_problem_with_status_400(string address, string parameter)
+    {
+        var answer = await app.Client.GetAsync(new Uri(address, UriKind.Relative));
+
+        var problem = await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "invalid-request");
+        problem.Errors().Should().ContainKey(parameter);
+    }
+
+    [Theory]
     [InlineData("metric", "Killed")]
     [InlineData("metric", "3")]
     [InlineData("metric", "killed, wounded")]

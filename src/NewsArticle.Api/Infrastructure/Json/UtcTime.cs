@@ -34,5 +34,5 @@ internal static class UtcTime
     }
 
     // K also accepts a time without any offset, which would be read in the server's zone.
-    private static bool SaysOffset(string text) => text[^1] is 'Z' || text is [.., '+' or '-', _, _, ':', _, _];
+    private static bool SaysOffset(string text) => text is [.., 'Z'] || text is [.., '+' or '-', _, _, ':', _, _];
 }

@@ -58,6 +58,9 @@ public static class Refusal
             "Correct or remove the parameters named in errors.",
             errors);
 
+    public static ProblemResult RepeatedParameter(string name) =>
+        InvalidRequest("Send each parameter that has one value once.", On(name, "is there more than once, and has one value only"));
+
     /// <summary>Nobody is known to ask, or by a key that does not do.</summary>
     /// <param name="reason">What is wrong with the key; null where there is none.</param>
     /// <param name="isFirst">Whether the archive has no key that could be used.</param>

@@ -28,7 +28,8 @@ internal static class WordFolding
         var end = word.Length >= 3 && IsApostrophe(word[^2]) && word[^1] is 's' or 'S' ? word.Length - 2 : word.Length;
         var isNumber = char.IsDigit(word[0]);
         var letters = new StringBuilder(end);
-        foreach (var character in word[..end].ToString().Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        // Of all that a text may hold, normalization throws on this noncharacter alone.
+        foreach (var character in word[..end].ToString().Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormKD).ToLowerInvariant())
         {
             var isMark = CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
             if (!isMark && (char.IsLetterOrDigit(character) || char.IsSurrogate(character) || (isNumber && character is '.')))
