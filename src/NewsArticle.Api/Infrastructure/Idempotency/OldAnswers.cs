@@ -1,7 +1,7 @@
 namespace NewsArticle.Api.Infrastructure.Idempotency;
 
 /// <summary>Deletes kept answers that nobody will ask for again, once an hour.</summary>
-internal sealed partial class OldAnswers(IServiceScopeFactory scopes, TimeProvider time, ILogger<OldAnswers> logger) : BackgroundService
+internal sealed partial class OldAnswers(IServiceScopeFactory scopes, ILogger<OldAnswers> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -18,7 +18,7 @@ internal sealed partial class OldAnswers(IServiceScopeFactory scopes, TimeProvid
                 LogFailed(failure);
             }
 
-            await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
