@@ -11,25 +11,17 @@ public sealed class ChangeExport(ChangeFeed feed, IOptions<JsonOptions> json)
 {
     private const int BlockSize = 200;
 
-    internal ActionResult Write(IListFormat format, ChangeFilter filter, ChangePageRequest page, HttpRequest request)
-    {
-        var description = new ListDescription
-        {
-            Item = typeof(ChangeResponse),
-            Fields = null,
-            LeftOut = [],
-            Json = json.Value.JsonSerializerOptions,
-            Addresses = new Addresses(request),
-        };
-        return new StreamedList((Format)format, format.Start(description), BlocksAsync(filter, page));
-    }
+    /// <param name="first">How the log begins; all of it where the request sets a limit.</param>
+    internal ActionResult Write(IListFormat format, ChangeFilter filter, ChangePageRequest page, ChangePage first, HttpRequest request) => new StreamedList(
+        (Format)format,
+        format.Start(ListDescription.Of<ChangeResponse>(json.Value.JsonSerializerOptions, request)),
+        BlocksAsync(first, filter, isWhole: page.Limit is null));
 
     private async IAsyncEnumerable<IReadOnlyList<object>> BlocksAsync(
-        ChangeFilter filter, ChangePageRequest page, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ChangePage first, ChangeFilter filter, bool isWhole, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var found = await feed.ReadAsync(filter, page.After, page.Limit ?? BlockSize, cancellationToken);
-        yield return found.Items;
-        while (page.Limit is null && found.HasMore)
+        yield return first.Items;
+        for (var found = first; isWhole && found.HasMore;)
         {
             found = await feed.ReadAsync(filter, found.Last, BlockSize, cancellationToken);
             yield return found.Items;

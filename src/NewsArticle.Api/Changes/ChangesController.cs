@@ -45,7 +45,7 @@ public sealed class ChangesController(ChangeFeed feed, ChangeExport export, Chan
 
         if (HttpContext.OtherFormat() is IListFormat format)
         {
-            return export.Write(format, filter, page, Request);
+            return export.Write(format, filter, page, found, Request);
         }
 
         var next = Next(found.Last);

@@ -45,18 +45,8 @@ public sealed class SearchPages(NewsDbContext db, SearchHits hits, HitReader rea
             : new PageResponse<SearchHitResponse>(read, next);
     }
 
-    private StreamedList Write(IListFormat format, HttpContext context, IAsyncEnumerable<IReadOnlyList<SearchHitResponse>> blocks)
-    {
-        var description = new ListDescription
-        {
-            Item = typeof(SearchHitResponse),
-            Fields = null,
-            LeftOut = [],
-            Json = json.Value.JsonSerializerOptions,
-            Addresses = new Addresses(context.Request),
-        };
-        return new StreamedList((Format)format, format.Start(description), blocks);
-    }
+    private StreamedList Write(IListFormat format, HttpContext context, IAsyncEnumerable<IReadOnlyList<SearchHitResponse>> blocks) => new(
+        (Format)format, format.Start(ListDescription.Of<SearchHitResponse>(json.Value.JsonSerializerOptions, context.Request)), blocks);
 
     private async IAsyncEnumerable<IReadOnlyList<SearchHitResponse>> BlocksAsync(
         HitKey? last, SearchQuery query, SearchRequest search, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -15,7 +15,11 @@ public sealed record ArticleKey(int? Id, string? Url)
     internal static OpenApiSchema Describe() => new()
     {
         Description = "The number of an article, or its address.",
-        OneOf = [new OpenApiSchema { Type = JsonSchemaType.Integer }, new OpenApiSchema { Type = JsonSchemaType.String }],
+        OneOf =
+        [
+            new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "1", Maximum = "2147483647" },
+            new OpenApiSchema { Type = JsonSchemaType.String },
+        ],
     };
 
     private sealed class Converter : JsonConverter<ArticleKey>

@@ -68,6 +68,19 @@ public sealed class RequestRefusalTests(NewsArticleApp app) : IClassFixture<News
     }
 
     [Theory]
+    [InlineData("/api/v1/places?limit=0x10", "limit")]
+    [InlineData("/api/v1/search?q=drones&limit=%2310", "limit")]
+    [InlineData("/api/v1/quotes?article=1&article=0x2", "article")]
+    [InlineData("/api/v1/attack-figures?value[gte]=0xff", "value[gte]")]
+    public async Task A_number_in_other_than_decimal_digits_is_a_problem_with_status_400(string address, string place)
+    {
+        var answer = await app.Client.GetAsync(new Uri(address, UriKind.Relative));
+
+        var problem = await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "invalid-request");
+        problem.Errors().Should().ContainKey(place).WhoseValue.Should().Equal("cannot be \"" + Uri.UnescapeDataString(address.Split('=')[^1]) + "\"");
+    }
+
+    [Theory]
     [InlineData("/api/v1/articles?limit=1&limit=2", "limit")]
     [InlineData("/api/v1/quotes/series?confidence[lte]=0.3&confidence[lte]=0.9", "confidence[lte]")]
     [InlineData("/api/v1/articles/1/people?precision=wide&precision=wide", "precision")]

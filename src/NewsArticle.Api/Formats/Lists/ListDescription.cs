@@ -21,6 +21,16 @@ internal sealed record ListDescription
     /// <summary>The addresses of the service.</summary>
     public required Addresses Addresses { get; init; }
 
+    /// <summary>A list whose items are always whole.</summary>
+    public static ListDescription Of<TItem>(JsonSerializerOptions json, HttpRequest request) => new()
+    {
+        Item = typeof(TItem),
+        Fields = null,
+        LeftOut = [],
+        Json = json,
+        Addresses = new Addresses(request),
+    };
+
     /// <summary>Where the next page is; null where there is none, and where all of the list is written.</summary>
     public string? Next { get; init; }
 }

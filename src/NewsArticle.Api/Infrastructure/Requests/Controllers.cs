@@ -33,6 +33,7 @@ internal static class Controllers
         options.ModelBinderProviders.Insert(0, new WireNameBinderProvider());
         options.ModelBinderProviders.Insert(0, new UtcTimeBinderProvider());
         options.ModelBinderProviders.Insert(0, new QueryValueBinderProvider());
+        options.ModelBinderProviders.Insert(0, new DecimalNumberBinderProvider());
 
         var messages = options.ModelBindingMessageProvider;
         messages.SetMissingRequestBodyRequiredValueAccessor(() => InvalidModel.EmptyBody);

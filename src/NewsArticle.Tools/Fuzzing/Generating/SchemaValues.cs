@@ -116,7 +116,7 @@ internal sealed class SchemaValues(Schemas schemas, Known known, Random random)
 
     private static decimal Bound(JsonNode? bound, double other)
     {
-        var value = bound is null ? other : bound.GetValue<object>() is var number ? Convert.ToDouble(number.ToString(), CultureInfo.InvariantCulture) : other;
+        var value = bound is null ? other : Convert.ToDouble(bound.ToString(), CultureInfo.InvariantCulture);
         // The ends of 64-bit integers lie beyond what a double holds exactly.
         return value >= long.MaxValue ? long.MaxValue : value <= long.MinValue ? long.MinValue : (decimal)value;
     }
