@@ -30,6 +30,7 @@ internal static class Controllers
         options.Filters.Add<UnknownParameterFilter>();
         options.Filters.Add<MergedIdentityFilter>();
         options.Filters.Add<FullTextCheck>();
+        options.ModelBinderProviders.Insert(0, new QueryObjectBinderProvider());
         options.ModelBinderProviders.Insert(0, new WireNameBinderProvider());
         options.ModelBinderProviders.Insert(0, new UtcTimeBinderProvider());
         options.ModelBinderProviders.Insert(0, new QueryValueBinderProvider());
