@@ -15,7 +15,8 @@ internal static class ShownAppearances
     /// <summary>All of a list, in text order.</summary>
     public static Task<ActionResult<PageResponse<TResponse>>> ListAppearancesAsync<TIdentity, TResponse>(
         this NewsDbContext db, int articleId, PrecisionLevel level, Func<Appearance, TResponse> show, CancellationToken cancellationToken)
-        where TIdentity : Identity =>
+        where TIdentity : Identity
+        where TResponse : class =>
         db.ReadSnapshotAsync<ActionResult<PageResponse<TResponse>>>(
             async archive =>
             {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Corrections;
+using NewsArticle.Api.Formats;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
@@ -28,6 +29,7 @@ public sealed class ArticleAttackFiguresController(NewsDbContext db, FigureCorre
     /// <response code="200">The attack figures.</response>
     [HttpGet(Name = "listArticleAttackFigures")]
     [Needs(Scope.Read)]
+    [AnswersIn("json", "ndjson", "csv", "geojson")]
     [StateTagged]
     [ProducesResponseType<PageResponse<AttackFigureResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

@@ -14,7 +14,7 @@ public sealed class ChangeExport(ChangeFeed feed, IOptions<JsonOptions> json)
     /// <param name="first">How the log begins; all of it where the request sets a limit.</param>
     internal ActionResult Write(IListFormat format, ChangeFilter filter, ChangePageRequest page, ChangePage first, HttpRequest request) => new StreamedList(
         (Format)format,
-        format.Start(ListDescription.Of<ChangeResponse>(json.Value.JsonSerializerOptions, request)),
+        format.Start(ListDescription.Of(typeof(ChangeResponse), json.Value.JsonSerializerOptions, request)),
         BlocksAsync(first, filter, isWhole: page.Limit is null));
 
     private async IAsyncEnumerable<IReadOnlyList<object>> BlocksAsync(

@@ -64,10 +64,13 @@ internal sealed class AnswersInAttribute(params string[] formats) : Attribute, I
 
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        if (context.HttpContext.OtherFormat() is IItemFormat format && context.Result is ObjectResult { Value: { } item })
+        var http = context.HttpContext;
+        context.Result = (http.OtherFormat(), context.Result) switch
         {
-            context.Result = FormattedItem.Of(item, format, context.HttpContext.Request);
-        }
+            (IListFormat format, ObjectResult { Value: IPageResponse page }) => StreamedList.Of(page, format, http.Request),
+            (IItemFormat format, ObjectResult { Value: { } item }) => FormattedItem.Of(item, format, http.Request),
+            (_, var asItIs) => asItIs,
+        };
     }
 
     public void OnResultExecuted(ResultExecutedContext context)

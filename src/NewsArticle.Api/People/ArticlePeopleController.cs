@@ -2,6 +2,7 @@ using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Corrections;
+using NewsArticle.Api.Formats;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
@@ -26,6 +27,7 @@ public sealed class ArticlePeopleController(NewsDbContext db, AppearanceCorrecti
     /// <response code="200">The people.</response>
     [HttpGet(Name = "listArticlePeople")]
     [Needs(Scope.Read)]
+    [AnswersIn("json", "ndjson", "csv")]
     [StateTagged]
     [ProducesResponseType<PageResponse<MentionedPersonResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Articles;
 using NewsArticle.Api.Corrections;
+using NewsArticle.Api.Formats;
 using NewsArticle.Api.Import.Requests;
 using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Conditional;
@@ -28,6 +29,7 @@ public sealed class ArticleQuotesController(NewsDbContext db, QuoteCorrections c
     /// <response code="200">The quotes.</response>
     [HttpGet(Name = "listArticleQuotes")]
     [Needs(Scope.Read)]
+    [AnswersIn("json", "ndjson", "csv")]
     [StateTagged]
     [ProducesResponseType<PageResponse<QuoteResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status404NotFound)]

@@ -46,7 +46,7 @@ public sealed class SearchPages(NewsDbContext db, SearchHits hits, HitReader rea
     }
 
     private StreamedList Write(IListFormat format, HttpContext context, IAsyncEnumerable<IReadOnlyList<SearchHitResponse>> blocks) => new(
-        (Format)format, format.Start(ListDescription.Of<SearchHitResponse>(json.Value.JsonSerializerOptions, context.Request)), blocks);
+        (Format)format, format.Start(ListDescription.Of(typeof(SearchHitResponse), json.Value.JsonSerializerOptions, context.Request)), blocks);
 
     private async IAsyncEnumerable<IReadOnlyList<SearchHitResponse>> BlocksAsync(
         HitKey? last, SearchQuery query, SearchRequest search, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -14,6 +14,11 @@ public sealed class NdJsonTests(SmallArchive archive) : IClassFixture<SmallArchi
     [InlineData("/api/v1/search?q=drones")]
     [InlineData("/api/v1/search?q=drones&limit=1")]
     [InlineData("/api/v1/changes?after=2")]
+    [InlineData("/api/v1/articles/1/people?precision=wide")]
+    [InlineData("/api/v1/articles/1/places?precision=strict")]
+    [InlineData("/api/v1/articles/1/organizations?precision=wide")]
+    [InlineData("/api/v1/articles/1/quotes?precision=wide")]
+    [InlineData("/api/v1/articles/1/attack-figures?precision=wide")]
     [InlineData("/api/v1/changes?limit=2&resource=article")]
     public async Task Each_line_is_an_item_as_the_page_has_it(string list)
     {

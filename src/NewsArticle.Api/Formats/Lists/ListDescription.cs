@@ -21,12 +21,13 @@ internal sealed record ListDescription
     /// <summary>The addresses of the service.</summary>
     public required Addresses Addresses { get; init; }
 
-    /// <summary>A list whose items are always whole.</summary>
-    public static ListDescription Of<TItem>(JsonSerializerOptions json, HttpRequest request) => new()
+    /// <summary>A list whose items always show the same.</summary>
+    /// <param name="leftOut">What other lists could include.</param>
+    public static ListDescription Of(Type item, JsonSerializerOptions json, HttpRequest request, IReadOnlyList<string>? leftOut = null) => new()
     {
-        Item = typeof(TItem),
+        Item = item,
         Fields = null,
-        LeftOut = [],
+        LeftOut = leftOut ?? [],
         Json = json,
         Addresses = new Addresses(request),
     };

@@ -2,7 +2,9 @@ using System.Buffers;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using NewsArticle.Api.Filtering;
 using NewsArticle.Api.Infrastructure.Limits;
+using NewsArticle.Api.Infrastructure.Paging;
 using NewsArticle.Api.Infrastructure.Requests;
 
 namespace NewsArticle.Api.Formats.Lists;
@@ -13,6 +15,14 @@ namespace NewsArticle.Api.Formats.Lists;
 /// </summary>
 internal sealed partial class StreamedList(Format format, ListWriter writer, IAsyncEnumerable<IReadOnlyList<object>> blocks) : ActionResult
 {
+    /// <summary>Of what an action read as a whole: the parts of an article, which show nothing beside themselves.</summary>
+    public static StreamedList Of(IPageResponse whole, IListFormat format, HttpRequest request)
+    {
+        var json = request.HttpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions;
+        var description = ListDescription.Of(whole.Item, json, request, Includes.Names);
+        return new StreamedList((Format)format, format.Start(description), new[] { whole.Items }.ToAsyncEnumerable());
+    }
+
     public override async Task ExecuteResultAsync(ActionContext context)
     {
         var http = context.HttpContext;

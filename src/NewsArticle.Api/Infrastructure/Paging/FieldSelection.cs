@@ -36,6 +36,7 @@ internal sealed class FieldSelection(IReadOnlyList<string> names)
 
     /// <summary>The page as JSON, with no other members in its items.</summary>
     public JsonNode Apply<TItem>(PageResponse<TItem> page, JsonSerializerOptions options)
+        where TItem : class
     {
         var node = JsonSerializer.SerializeToNode(page, options)!;
         var items = node["items"]!.AsArray();

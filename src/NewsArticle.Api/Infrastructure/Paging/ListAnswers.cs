@@ -72,17 +72,12 @@ public sealed class ListAnswers(NewsDbContext db, IOptions<JsonOptions> json)
         }
 
         var read = await db.ReadSnapshotAsync(_ => ReadAsync(context, list, page, last, cancellationToken), cancellationToken);
-        return new StreamedList((Format)format, format.Start(description with { Next = NextOf(context, page, read) }), One(read.Items));
-    }
-
-    private static async IAsyncEnumerable<IReadOnlyList<object>> One(IReadOnlyList<object> block)
-    {
-        await Task.CompletedTask;
-        yield return block;
+        return new StreamedList((Format)format, format.Start(description with { Next = NextOf(context, page, read) }), new[] { read.Items }.ToAsyncEnumerable());
     }
 
     private static async Task<PageResponse<TItem>> ReadAsync<TItem>(
         HttpContext context, ItemList<TItem> list, PageRequest page, RowKey? last, CancellationToken cancellationToken)
+        where TItem : class
     {
         var keys = page.Sample is { } count
             ? await list.SampleAsync(count, page.Seed, cancellationToken)
@@ -121,7 +116,8 @@ public sealed class ListAnswers(NewsDbContext db, IOptions<JsonOptions> json)
         return counted;
     }
 
-    private static string? NextOf<TItem>(HttpContext context, PageRequest page, PageResponse<TItem> read) =>
+    private static string? NextOf<TItem>(HttpContext context, PageRequest page, PageResponse<TItem> read)
+        where TItem : class =>
         read.NextCursor is { } cursor ? Address(context.Request, page.Size, cursor) : null;
 
     private static string Address(HttpRequest request, int limit, string cursor)

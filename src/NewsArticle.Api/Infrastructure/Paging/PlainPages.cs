@@ -14,6 +14,7 @@ internal static class PlainPages
         this ControllerBase controller, IQueryable<TRow> rows, PlainPageRequest page, Func<TRow, TResponse> show, Func<TRow, int> idOf,
         CancellationToken cancellationToken)
         where TRow : class
+        where TResponse : class
     {
         var request = controller.Request;
         if (!Cursor.TryRead(page.Cursor, request, out var last, out var error))
