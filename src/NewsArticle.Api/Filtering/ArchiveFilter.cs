@@ -89,8 +89,9 @@ public abstract record ArchiveFilter
     public string[] NotOrganization { get; init; } = [];
 
     /// <summary>
-    /// One of these places or what lies in them, by id, name or alias: "Ukraine" finds Kyiv. Places are compared themselves, attack
-    /// figures by the place of their event, all else by the places that the article names.
+    /// One of these places or what lies in them, by id, name or alias: "Ukraine" and "Europe" find Kyiv, also where the archive knows
+    /// Kyiv alone. Places are compared themselves, attack figures by the place of their event, all else by the places that the article
+    /// names.
     /// </summary>
     [FromQuery(Name = "place")]
     [Repeatable]

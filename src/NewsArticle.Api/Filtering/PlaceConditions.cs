@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Data;
 using NewsArticle.Extraction.Gazetteer;
-using PlaceKind = NewsArticle.Data.PlaceKind;
 
 namespace NewsArticle.Api.Filtering;
 
@@ -49,18 +48,20 @@ internal sealed class PlaceConditions : Conditions<Place>
     private static async Task<(Expression<Func<Place, bool>> Condition, int? One)> InAsync(
         NewsDbContext db, string[] references, CancellationToken cancellationToken)
     {
-        var ids = await db.Places.FindIdsAsync(references, cancellationToken);
-        var containers = await db.Places
-            .Where(place => ids.Contains(place.Id) && place.Country != null)
-            .Where(place => place.Kind == PlaceKind.Country || (place.Kind == PlaceKind.Region && place.Region != null))
-            .Select(place => new { place.Kind, place.Country, place.Region })
-            .ToListAsync(cancellationToken);
+        var ids = new List<int>();
+        var areas = new List<PlaceArea>();
+        foreach (var reference in references)
+        {
+            var found = await db.Places.FindIdsAsync([reference], cancellationToken);
+            ids.AddRange(found);
+            areas.AddRange(found.Length > 0
+                ? await db.Places.Where(place => found.Contains(place.Id))
+                    .Select(place => new PlaceArea(place.Kind, place.Country, place.Region, place.GazetteerKey)).ToListAsync(cancellationToken)
+                : PlaceArea.Named(reference ?? "") is { } unnamed ? [unnamed] : []);
+        }
 
-        var conditions = new List<Expression<Func<Place, bool>>> { place => ids.Contains(place.Id) };
-        conditions.AddRange(containers.Select(container => container.Kind is PlaceKind.Country
-            ? (Expression<Func<Place, bool>>)(place => place.Country == container.Country)
-            : place => place.Country == container.Country && place.Region == container.Region));
-        return (Predicates.Or(conditions), ids.Length is 1 && containers.Count is 0 ? ids[0] : null);
+        var held = areas.Select(area => area.Holds()).OfType<Expression<Func<Place, bool>>>().ToList();
+        return (Predicates.Or([place => ids.Contains(place.Id), .. held]), ids.Count is 1 && held.Count is 0 ? ids[0] : null);
     }
 
     private static Expression<Func<Place, bool>> InCountry(string[] countries)

@@ -47,7 +47,7 @@ internal static class PlaceTables
     private static IEnumerable<NamedPlace> Areas() => Rows("areas", 5).Select(row => new NamedPlace(
         new GazetteerEntry
         {
-            Key = "area:" + Slug(row[1]),
+            Key = AreaKey(row[1]),
             Name = row[1],
             Kind = Enum.Parse<PlaceKind>(row[0], ignoreCase: true),
             Position = Point(row[2], row[3]),
@@ -90,6 +90,9 @@ internal static class PlaceTables
     internal static GeoPoint Point(string latitude, string longitude) => new(
         double.Parse(latitude, CultureInfo.InvariantCulture),
         double.Parse(longitude, CultureInfo.InvariantCulture));
+
+    /// <summary>The key of a part of the world by its name in the table.</summary>
+    internal static string AreaKey(string name) => "area:" + Slug(name);
 
     private static string Slug(string name) => NameKey.Of(name).Replace(' ', '-');
 }
