@@ -2,6 +2,7 @@ using NewsArticle.Api.Changes;
 using NewsArticle.Api.Corrections;
 using NewsArticle.Api.Filtering;
 using NewsArticle.Api.Import;
+using NewsArticle.Api.Imports;
 using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Authors;
 using NewsArticle.Api.Infrastructure.Caching;
@@ -45,6 +46,7 @@ internal static class Service
         builder.Services.AddProblems();
         builder.Services.AddNewsControllers();
         builder.Services.AddImport();
+        builder.AddImports();
         builder.Services.AddCorrections();
         builder.Services.AddChanges();
         builder.Services.AddLists();

@@ -26,5 +26,6 @@ public static class Lengths
     public const int IdempotencyKey = 255;
     public const int WireName = 20;
     public const int Tag = 50;
+    public const int Validator = 500;
     public const int Paragraph = 20_000;
 }

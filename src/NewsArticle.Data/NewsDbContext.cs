@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsArticle.Data.Access;
 using NewsArticle.Data.Changes;
 using NewsArticle.Data.Conversions;
+using NewsArticle.Data.Imports;
 using NewsArticle.Data.Records;
 using NewsArticle.Data.Webhooks;
 
@@ -37,6 +38,10 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
     public DbSet<Webhook> Webhooks => Set<Webhook>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<ImportJob> Imports => Set<ImportJob>();
+
+    public DbSet<ImportItem> ImportItems => Set<ImportItem>();
 
     /// <summary>Saves, and writes to the change log what was saved, in one transaction: begun here where none is open.</summary>
     /// <inheritdoc/>
@@ -77,6 +82,9 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
         StoreByWireName<ChangeKind>(configurationBuilder);
         StoreByWireName<ChangeResource>(configurationBuilder);
         StoreByWireName<DatePrecision>(configurationBuilder);
+        StoreByWireName<ImportItemStatus>(configurationBuilder);
+        StoreByWireName<ImportKind>(configurationBuilder);
+        StoreByWireName<ImportStatus>(configurationBuilder);
         StoreByWireName<Origin>(configurationBuilder);
         StoreByWireName<PlaceKind>(configurationBuilder);
         StoreByWireName<PlacePrecision>(configurationBuilder);

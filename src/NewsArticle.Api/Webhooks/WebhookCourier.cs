@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Changes;
+using NewsArticle.Api.Infrastructure.Hosting;
 using NewsArticle.Data;
 using NewsArticle.Data.Webhooks;
 using NewsArticle.Data.Writing;
@@ -17,6 +18,9 @@ internal sealed class WebhookCourier(NewsDbContext db, ArchiveWriter writer, Cha
 
     /// <summary>Looking again at this many changes that the filter holds back costs more than storing that they were looked at.</summary>
     private const long Unwanted = 1000;
+
+    /// <summary>A message is never given up.</summary>
+    private static readonly Backoff Retry = new(TimeSpan.FromSeconds(10), 3, TimeSpan.FromHours(3));
 
     private static readonly TimeSpan LogKept = TimeSpan.FromDays(30);
 
@@ -91,7 +95,7 @@ internal sealed class WebhookCourier(NewsDbContext db, ArchiveWriter writer, Cha
         }
         else
         {
-            delivery.NextTryUtc = now + WebhookRetry.After(delivery.Attempts);
+            delivery.NextTryUtc = now + Retry.After(delivery.Attempts);
             webhook.IsPaused |= status is Gone;
         }
 

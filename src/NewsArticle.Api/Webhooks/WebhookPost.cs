@@ -10,20 +10,12 @@ using NewsArticle.Data.Webhooks;
 namespace NewsArticle.Api.Webhooks;
 
 /// <summary>Sends one message once.</summary>
-internal sealed class WebhookPost(IOptions<JsonOptions> json, IHostEnvironment environment, TimeProvider time) : IDisposable
+internal sealed class WebhookPost(
+    PublicAddresses addresses, IOptions<JsonOptions> json, IHostEnvironment environment, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly HttpClient _client = new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = false,
-        ConnectCallback = new PublicAddresses(environment.IsDevelopment()).ConnectAsync,
-        // What an answer says is of no interest; more of it than this closes the connection.
-        MaxResponseDrainSize = 4096,
-        MaxResponseHeadersLength = 16,
-    })
+    private readonly HttpClient _client = new((environment.IsDevelopment() ? addresses.AndThisMachine() : addresses).NewHandler())
     {
         Timeout = Patience,
     };

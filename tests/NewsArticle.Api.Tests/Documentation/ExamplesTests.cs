@@ -12,9 +12,9 @@ public sealed class ExamplesTests
     [SkippableFact]
     public async Task Every_example_works_as_it_is_on_a_new_archive()
     {
-        using var reader = NewsArticleApp.InDevelopment();
+        using var reader = NewsArticleApp.InDevelopmentImportingFrom("example.org");
         Skip.If(await HasNoAnnotationsAsync(reader), "There is no sample article with annotations.");
-        await GivenWebhookAsync(reader);
+        await GivenNamedThingsAsync(reader);
         var document = await reader.Client.ReadAsync("/openapi/v1.json");
         var failures = new List<string>();
 
@@ -25,8 +25,8 @@ public sealed class ExamplesTests
                 foreach (var content in BodiesOf(operation.Value))
                 {
                     // What changes the archive gets one of its own, so that no example works only after another.
-                    using var writer = operation.Name is "get" ? null : NewsArticleApp.InDevelopment();
-                    await GivenWebhookAsync(writer);
+                    using var writer = operation.Name is "get" ? null : NewsArticleApp.InDevelopmentImportingFrom("example.org");
+                    await GivenNamedThingsAsync(writer);
                     using var request = new HttpRequestMessage(new HttpMethod(operation.Name.ToUpperInvariant()), Address(path.Name, operation.Value)) { Content = content };
                     using var answer = await (writer ?? reader).Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
                     if (!answer.IsSuccessStatusCode)
@@ -41,14 +41,19 @@ public sealed class ExamplesTests
     }
 
     /// <summary>What the examples speak of and a new archive does not have.</summary>
-    private static async Task GivenWebhookAsync(NewsArticleApp? app)
+    private static async Task GivenNamedThingsAsync(NewsArticleApp? app)
     {
-        using var answer = app is null
-            ? null
-            : await app.Client.SendAsync(HttpMethod.Post, "/api/v1/webhooks", new { url = "https://example.org/", kinds = new List<string> { "merged" } });
-        answer?.EnsureSuccessStatusCode();
+        if (app is null)
+        {
+            return;
+        }
+
+        using var webhook = await app.Client.SendAsync(HttpMethod.Post, "/api/v1/webhooks", new { url = "https://example.org/", kinds = new List<string> { "merged" } });
+        webhook.EnsureSuccessStatusCode();
+        using var import = await app.Client.SendAsync(HttpMethod.Post, "/api/v1/imports", new { url = "https://example.org/" });
+        import.EnsureSuccessStatusCode();
         // The key that an example revokes must not be the one that revokes it.
-        app?.Client.DefaultRequestHeaders.Remove("Authorization");
+        app.Client.DefaultRequestHeaders.Remove("Authorization");
     }
 
     private static async Task<bool> HasNoAnnotationsAsync(NewsArticleApp app) =>

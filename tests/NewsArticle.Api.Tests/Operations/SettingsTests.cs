@@ -16,6 +16,11 @@ public sealed class SettingsTests
     [InlineData("--Limits:RequestsPerSecond=many", "Limits:RequestsPerSecond")]
     [InlineData("--Limits:Headers:Most=30", "Limits:Headers")]
     [InlineData("--Network:Proxies=nonsense", "Network:Proxies")]
+    [InlineData("--Network:Reachable=inside", "Network:Reachable")]
+    [InlineData("--Imports:Ports=http", "Imports:Ports")]
+    [InlineData("--Imports:UserAgent=News Article/1.0", "Imports:UserAgent")]
+    [InlineData("--Imports:Bytes=0", "Imports:Bytes")]
+    [InlineData("--Imports:Host=news.example", "Imports:Host")]
     [InlineData("--Limts:Headers=30", "Limts")]
     public async Task A_wrong_setting_stops_the_start_with_one_line_that_names_it(string argument, string setting)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NewsArticle.Api.Infrastructure.Network;
 using NewsArticle.Data;
 using NewsArticle.Data.Access;
 using NewsArticle.Data.Writing;
@@ -13,11 +14,16 @@ namespace NewsArticle.Api.Tests.Support;
 /// <summary>The service as it is started, on a real port, with an archive of its own that is gone afterwards.</summary>
 public sealed class NewsArticleApp : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("newsarticle-");
+    private readonly DirectoryInfo _directory;
     private readonly string _environment;
     private readonly (string Key, string Value)[] _settings;
 
     private readonly TimeProvider? _time;
+
+    private readonly PublicAddresses? _addresses;
+
+    /// <summary>Whether a service that comes after goes on with the archive.</summary>
+    private bool _isFollowed;
 
     public NewsArticleApp()
         : this("Production", null)
@@ -25,7 +31,15 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
     }
 
     private NewsArticleApp(string environment, TimeProvider? time, params (string Key, string Value)[] settings)
+        : this(Directory.CreateTempSubdirectory("newsarticle-"), environment, time, null, settings)
     {
+    }
+
+    private NewsArticleApp(
+        DirectoryInfo directory, string environment, TimeProvider? time, PublicAddresses? addresses, (string Key, string Value)[] settings)
+    {
+        _directory = directory;
+        _addresses = addresses;
         _time = time;
         _environment = environment;
         _settings = settings;
@@ -38,11 +52,31 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
     /// <summary>The service as a newcomer starts it, with the sample article.</summary>
     public static NewsArticleApp InDevelopment() => new("Development", null, ("Sample:Load", "true"));
 
+    /// <summary>The same, where imports are on for one host, which nobody reaches.</summary>
+    public static NewsArticleApp InDevelopmentImportingFrom(string host) => new(
+        Directory.CreateTempSubdirectory("newsarticle-"),
+        "Development",
+        null,
+        new PublicAddresses([], (_, _) => throw new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.HostNotFound)),
+        [("Sample:Load", "true"), ("Imports:Hosts", host)]);
+
     /// <summary>The service with other settings than its own.</summary>
     public static NewsArticleApp With(params (string Key, string Value)[] settings) => new("Production", null, settings);
 
     /// <summary>The service with a clock that the test turns.</summary>
     public static NewsArticleApp At(TimeProvider time, string environment = "Production") => new(environment, time);
+
+    /// <summary>The service with names and networks that the test makes up.</summary>
+    public static NewsArticleApp On(PublicAddresses addresses, TimeProvider? time, params (string Key, string Value)[] settings) =>
+        new(Directory.CreateTempSubdirectory("newsarticle-"), "Production", time, addresses, settings);
+
+    /// <summary>Stops the service, and starts it anew on the same archive.</summary>
+    public async Task<NewsArticleApp> RestartAsync()
+    {
+        _isFollowed = true;
+        await DisposeAsync();
+        return new NewsArticleApp(_directory, _environment, _time, _addresses, _settings);
+    }
 
     /// <summary>The file of the archive.</summary>
     public string ArchiveFile => Path.Combine(_directory.FullName, "archive.db");
@@ -114,7 +148,11 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
         builder.UseSetting("Sample:Load", "false");
         builder.UseSetting("Shutdown:NoticeSeconds", "0");
         builder.ConfigureLogging(logging => logging.ClearProviders());
-        builder.ConfigureTestServices(services => _ = _time is null ? services : services.AddSingleton(_time));
+        builder.ConfigureTestServices(services =>
+        {
+            _ = _time is null ? services : services.AddSingleton(_time);
+            _ = _addresses is null ? services : services.AddSingleton(_addresses);
+        });
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);
@@ -135,7 +173,7 @@ public sealed class NewsArticleApp : WebApplicationFactory<Program>
     {
         base.Dispose(disposing);
         // The base class disposes more than once.
-        if (disposing && Directory.Exists(_directory.FullName))
+        if (disposing && !_isFollowed && Directory.Exists(_directory.FullName))
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             _directory.Delete(recursive: true);

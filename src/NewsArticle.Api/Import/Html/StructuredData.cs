@@ -80,14 +80,16 @@ internal sealed record StructuredData(string? Headline, string? Authors, string?
         }
 
         var values = value.ValueKind is JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
-        var names = values.Select(Name).OfType<string>().Where(name => !name.Contains("://", StringComparison.Ordinal)).Distinct().ToArray();
-        return names.Length switch
-        {
-            0 => null,
-            1 => names[0],
-            _ => $"{string.Join(", ", names[..^1])} and {names[^1]}",
-        };
+        return Join([.. values.Select(Name).OfType<string>().Where(name => !name.Contains("://", StringComparison.Ordinal)).Distinct()]);
     }
+
+    /// <summary>Several names as one text: "A, B and C"; null where there are none.</summary>
+    public static string? Join(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => null,
+        1 => names[0],
+        _ => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
+    };
 
     private static string? Name(JsonElement value) => value.ValueKind switch
     {

@@ -11,7 +11,7 @@ namespace NewsArticle.Api.Infrastructure.Network;
 /// </summary>
 internal sealed class HostCheck(RequestDelegate next, IOptions<NetworkOptions> options)
 {
-    private readonly string[] _hosts = NetworkRules.Parts(options.Value.Hosts);
+    private readonly HostNames _hosts = new(options.Value.Hosts);
 
     /// <summary>The last host that was right: nearly always the next one too.</summary>
     private string? _lastRight;
@@ -33,11 +33,8 @@ internal sealed class HostCheck(RequestDelegate next, IOptions<NetworkOptions> o
         return next(context);
     }
 
-    private bool IsOurs(string host) => _hosts.Length is 0
+    private bool IsOurs(string host) => _hosts.Any
+        ? _hosts.Contains(host)
         // HTTP/1.0 has no host; HTTP/1.1 does not get here without.
-        ? host.Length is 0 || OwnMachine.IsNameOfThisMachine(host) || IPAddress.TryParse(host, out _) || Is(host, Environment.MachineName)
-        : Array.Exists(_hosts, pattern => pattern is "*" || Is(host, pattern)
-            || (pattern.StartsWith("*.", StringComparison.Ordinal) && host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase)));
-
-    private static bool Is(string host, string name) => host.Equals(name, StringComparison.OrdinalIgnoreCase);
+        : host.Length is 0 || OwnMachine.IsNameOfThisMachine(host) || IPAddress.TryParse(host, out _) || HostNames.Are(host, Environment.MachineName);
 }

@@ -16,4 +16,9 @@ internal sealed class NetworkOptions
 
     /// <summary>The addresses or networks of the proxies whose X-Forwarded headers are believed: "10.0.0.7", "10.0.0.0/8".</summary>
     public string Proxies { get; init; } = "";
+
+    /// <summary>
+    /// The networks that webhooks and imports may reach beside the public internet, such as those of the own house: "10.1.0.0/16".
+    /// </summary>
+    public string Reachable { get; init; } = "";
 }

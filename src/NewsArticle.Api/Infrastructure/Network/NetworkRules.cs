@@ -25,13 +25,9 @@ internal static class NetworkRules
         var options = builder.AddSettings<NetworkOptions>(NetworkOptions.Section);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy =>
             policy.WithOrigins(Parts(options.Origins)).WithMethods(Methods).WithHeaders(Asked).WithExposedHeaders(Shown)));
-        var proxies = Parts(options.Proxies).ToDictionary(text => text, NetworkOf);
-        foreach (var (text, _) in proxies.Where(proxy => proxy.Value is null))
-        {
-            builder.Settings().Refuse($"The setting Network:Proxies must list addresses and networks such as 10.0.0.7 or 10.0.0.0/8, not \"{text}\".");
-        }
-
-        builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Believe(forwarded, proxies.Values.OfType<System.Net.IPNetwork>()));
+        var proxies = builder.Networks("Network:Proxies", options.Proxies);
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Believe(forwarded, proxies));
+        builder.Services.AddSingleton(new PublicAddresses(builder.Networks("Network:Reachable", options.Reachable)));
         return builder;
     }
 
@@ -56,6 +52,17 @@ internal static class NetworkRules
 
     /// <summary>The parts of a setting that can have several.</summary>
     public static string[] Parts(string setting) => setting.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static List<System.Net.IPNetwork> Networks(this WebApplicationBuilder builder, string name, string setting)
+    {
+        var networks = Parts(setting).Distinct().ToDictionary(text => text, NetworkOf);
+        foreach (var (text, _) in networks.Where(network => network.Value is null))
+        {
+            builder.Settings().Refuse($"The setting {name} must list addresses and networks such as 10.0.0.7 or 10.0.0.0/8, not \"{text}\".");
+        }
+
+        return [.. networks.Values.OfType<System.Net.IPNetwork>()];
+    }
 
     private static System.Net.IPNetwork? NetworkOf(string text) =>
         System.Net.IPNetwork.TryParse(text, out var network) ? network

@@ -4,11 +4,13 @@ using System.Net.Sockets;
 namespace NewsArticle.Api.Infrastructure.Network;
 
 /// <summary>
-/// Connects to addresses of the public internet only: whoever may name a host must not reach what only this machine can. The look is
-/// taken at the address that is connected to, after resolution, so that a name cannot change its meaning in between.
+/// The one way out of the service: connects to addresses of the public internet only, for whoever may name a host must not reach what
+/// only this machine can. The look is taken at the address that is connected to, after resolution, so that a name cannot change its
+/// meaning in between.
 /// </summary>
-/// <param name="allowsAll">Whether any address will do, as in Development.</param>
-public sealed class PublicAddresses(bool allowsAll)
+/// <param name="also">Networks that may be reached too.</param>
+/// <param name="resolve">Finds the addresses of a host; null to ask the system.</param>
+public sealed class PublicAddresses(IReadOnlyCollection<IPNetwork> also, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
 {
     /// <summary>Not of the public internet: https://www.iana.org/assignments/iana-ipv4-special-registry and its like for IPv6.</summary>
     private static readonly IPNetwork[] Special =
@@ -21,30 +23,52 @@ public sealed class PublicAddresses(bool allowsAll)
         }.Select(IPNetwork.Parse),
     ];
 
+    private static readonly IPNetwork[] Loopback = [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")];
+
     private static readonly IPNetwork Global6 = IPNetwork.Parse("2000::/3");
+
+    private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(5);
 
     /// <summary>Whether an address is one of the public internet.</summary>
     public static bool IsPublic(IPAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
 
-        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        var plain = Plain(address);
         return (plain.AddressFamily is AddressFamily.InterNetwork || Global6.Contains(plain))
             && !Array.Exists(Special, network => network.Contains(plain));
     }
 
-    /// <summary>A handler's way to its host.</summary>
-    /// <exception cref="HttpRequestException">The host has no address that is allowed, or none answers.</exception>
-    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(context);
+    /// <summary>Whether an address may be connected to.</summary>
+    public bool Allows(IPAddress address) => IsPublic(address) || also.Any(network => network.Contains(Plain(address)));
 
+    /// <summary>The same with this machine, for those who try the service out on it.</summary>
+    public PublicAddresses AndThisMachine() => new([.. also, .. Loopback], resolve);
+
+    /// <summary>Sends requests by this way only: follows no redirects, keeps no cookies, and knows no proxy.</summary>
+    public SocketsHttpHandler NewHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        ConnectCallback = ConnectAsync,
+        ConnectTimeout = ConnectPatience,
+        // More than this of an answer that nobody reads closes the connection.
+        MaxResponseDrainSize = 4096,
+        MaxResponseHeadersLength = 64,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+    };
+
+    /// <summary>A handler's way to its host.</summary>
+    /// <exception cref="PrivateAddressException">The host has no address that is allowed.</exception>
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
         var host = context.DnsEndPoint;
-        var addresses = await Dns.GetHostAddressesAsync(host.Host, cancellationToken);
-        var allowed = Array.FindAll(addresses, address => allowsAll || IsPublic(address));
+        var addresses = await (resolve ?? Dns.GetHostAddressesAsync)(host.Host, cancellationToken);
+        var allowed = Array.FindAll(addresses, Allows);
         if (allowed.Length is 0)
         {
-            throw new HttpRequestException("The host has no address of the public internet.");
+            throw new PrivateAddressException();
         }
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -59,4 +83,6 @@ public sealed class PublicAddresses(bool allowsAll)
             throw;
         }
     }
+
+    private static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
 }

@@ -23,6 +23,7 @@ internal sealed class HeadersFilter : IOperationFilter
         }
 
         Add(responses, "201", "Location", "Where the new resource is read.");
+        Add(responses, "202", "Location", "Where to see how far it is.");
         Add(responses, "401", "WWW-Authenticate", "How to say who is there: `Bearer`, with an `error` where the key is not accepted.");
         Add(responses, "403", "WWW-Authenticate", "The `scope` that is needed.");
         Add(responses, "429", "Retry-After", "Seconds to wait before trying again.");

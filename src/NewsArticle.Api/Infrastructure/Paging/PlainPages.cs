@@ -10,9 +10,17 @@ namespace NewsArticle.Api.Infrastructure.Paging;
 /// <summary>Answers with one page of a list that has neither filters nor formats.</summary>
 internal static class PlainPages
 {
-    public static async Task<ActionResult<PageResponse<TResponse>>> PageAsync<TRow, TResponse>(
+    public static Task<ActionResult<PageResponse<TResponse>>> PageAsync<TRow, TResponse>(
         this ControllerBase controller, IQueryable<TRow> rows, PlainPageRequest page, Func<TRow, TResponse> show, Func<TRow, int> idOf,
         CancellationToken cancellationToken)
+        where TRow : class
+        where TResponse : class =>
+        controller.PageAsync(rows, page, shown => Task.FromResult(shown.Select(show).ToList()), idOf, cancellationToken);
+
+    /// <summary>The same where what is shown of the rows takes another look into the archive.</summary>
+    public static async Task<ActionResult<PageResponse<TResponse>>> PageAsync<TRow, TResponse>(
+        this ControllerBase controller, IQueryable<TRow> rows, PlainPageRequest page, Func<List<TRow>, Task<List<TResponse>>> show,
+        Func<TRow, int> idOf, CancellationToken cancellationToken)
         where TRow : class
         where TResponse : class
     {
@@ -28,7 +36,7 @@ internal static class PlainPages
             .OrderBy(row => EF.Property<int>(row, "Id"))
             .Take(page.Limit + 1)
             .ToListAsync(cancellationToken);
-        var items = found.Take(page.Limit).Select(show).ToList();
+        var items = await show([.. found.Take(page.Limit)]);
         if (found.Count <= page.Limit)
         {
             return new PageResponse<TResponse>(items);

@@ -87,6 +87,14 @@ public static class Refusal
                 ? "This address is closed to everybody."
                 : $"This needs the scope {needed}, and the key has {held ?? "none"}; use another key, or ask who runs the service for one.");
 
+    /// <summary>Nothing is fetched unless who runs the service says from where.</summary>
+    public static ProblemResult ImportsOff() =>
+        Of(
+            StatusCodes.Status403Forbidden,
+            "imports-off",
+            "Nothing is imported from addresses here",
+            "Who runs the service turns it on with the setting Imports:Hosts, which lists the hosts to import from: news.example.org;*.example.net.");
+
     /// <summary>Somebody sends a key where it does not belong.</summary>
     /// <param name="parameter">The query parameter that holds it.</param>
     public static ProblemResult KeyInAddress(string parameter) =>

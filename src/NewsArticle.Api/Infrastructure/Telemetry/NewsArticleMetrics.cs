@@ -14,6 +14,7 @@ public sealed class NewsArticleMetrics
 
     private readonly Counter<long> _answers;
     private readonly Counter<long> _imports;
+    private readonly Counter<long> _fetches;
 
     public NewsArticleMetrics(IMeterFactory meters)
     {
@@ -24,6 +25,8 @@ public sealed class NewsArticleMetrics
             "newsarticle.answers", "{answer}", "Answers to readers, by source: kept in memory, from an article's record, or made.");
         _imports = meter.CreateCounter<long>(
             "newsarticle.imports", "{article}", "Articles that were to be imported, by outcome: stored, duplicate or refused.");
+        _fetches = meter.CreateCounter<long>(
+            "newsarticle.fetches", "{request}", "Pages and feeds that were to be fetched, by outcome: fetched, unchanged, put-off or refused.");
     }
 
     public void AnsweredFromMemory() => _answers.Add(1, Memory);
@@ -35,4 +38,8 @@ public sealed class NewsArticleMetrics
     /// <summary>Counts an import.</summary>
     /// <param name="outcome">What became of it, in one word.</param>
     public void Imported(string outcome) => _imports.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+
+    /// <summary>Counts a page or a feed that was to be fetched.</summary>
+    /// <inheritdoc cref="Imported"/>
+    public void Fetched(string outcome) => _fetches.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 }
