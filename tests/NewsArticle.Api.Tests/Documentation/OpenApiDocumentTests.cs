@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
 using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.Documentation;
@@ -24,6 +25,30 @@ public sealed partial class OpenApiDocumentTests(NewsArticleApp app) : IClassFix
         var kept = (await File.ReadAllTextAsync(file)).ReplaceLineEndings("\n");
 
         served.Should().Be(kept, "a change of the contract is to be seen in review; CONTRIBUTING.md tells how to renew the file");
+    }
+
+    [Theory]
+    [InlineData("/openapi/v1.json", OpenApiSpecVersion.OpenApi3_1)]
+    [InlineData("/openapi/3.0/v1.json", OpenApiSpecVersion.OpenApi3_0)]
+    public async Task Both_versions_can_be_read_and_have_the_same_operations(string address, OpenApiSpecVersion version)
+    {
+        var (document, diagnostic) = OpenApiDocument.Parse(await app.Client.GetStringAsync(new Uri(address, UriKind.Relative)), "json");
+
+        diagnostic!.Errors.Should().BeEmpty();
+        diagnostic.Warnings.Should().BeEmpty();
+        diagnostic.SpecificationVersion.Should().Be(version);
+        document!.Paths.SelectMany(path => path.Value.Operations!.Values).Select(operation => operation.OperationId)
+            .Should().BeEquivalentTo((await OperationsAsync()).Select(operation => operation.Operation.Text("operationId")));
+    }
+
+    [Fact]
+    public async Task The_older_version_has_null_as_that_version_writes_it()
+    {
+        var headline = (await app.Client.ReadAsync("/openapi/3.0/v1.json"))
+            .GetProperty("components").GetProperty("schemas").GetProperty("Article").GetProperty("properties").GetProperty("headline");
+
+        headline.Text("type").Should().Be("string");
+        headline.GetProperty("nullable").GetBoolean().Should().BeTrue();
     }
 
     [Fact]
