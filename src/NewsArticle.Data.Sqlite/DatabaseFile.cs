@@ -9,6 +9,7 @@ internal sealed class DatabaseFile
 {
     // Result codes: https://www.sqlite.org/rescode.html
     private const int ReadOnly = 8;
+    private const int Corrupt = 11;
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
@@ -20,13 +21,12 @@ internal sealed class DatabaseFile
     public static DatabaseFile Of(DbConnection connection) => new(System.IO.Path.GetFullPath(connection.DataSource));
 
     /// <summary>Takes the file for this process, creating its directory where there is none.</summary>
-    /// <remarks>The operating system lets go of the lock when the process ends, however it ends.</remarks>
-    public FileStream Lock()
+    public FileHold Lock()
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         try
         {
-            return new FileStream(Path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return FileHold.Take(Path);
         }
         catch (IOException failure) when (failure is not (DirectoryNotFoundException or FileNotFoundException) && File.Exists(Path + ".lock"))
         {
@@ -72,6 +72,8 @@ internal sealed class DatabaseFile
     {
         SqliteException { SqliteErrorCode: NotADatabase } =>
             $"{Path} is not an SQLite database; move it away, or set another Database:ConnectionString.",
+        SqliteException { SqliteErrorCode: Corrupt } =>
+            $"{Path} is damaged; `check` tells what is, and `restore FILE` puts a backup in its place.",
         SqliteException { SqliteErrorCode: ReadOnly or CannotOpen } or UnauthorizedAccessException =>
             $"{Path} cannot be written; allow it, or set another Database:ConnectionString.",
         _ => $"{Path} cannot be used ({failure.Message.ReplaceLineEndings(" ")}); set another Database:ConnectionString.",

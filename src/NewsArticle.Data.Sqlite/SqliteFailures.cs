@@ -10,8 +10,10 @@ internal sealed class SqliteFailures : IStorageFailures
     private const int Locked = 6;
     private const int ReadOnly = 8;
     private const int InputOutput = 10;
+    private const int Corrupt = 11;
     private const int Full = 13;
     private const int CannotOpen = 14;
+    private const int NotADatabase = 26;
     private const int ConstraintPrimaryKey = 1555;
     private const int ConstraintTrigger = 1811;
     private const int ConstraintUnique = 2067;
@@ -26,6 +28,7 @@ internal sealed class SqliteFailures : IStorageFailures
     {
         { SqliteErrorCode: Busy or Locked } => new WriterBusyException(failure),
         { SqliteErrorCode: Full } or { SqliteExtendedErrorCode: SharedMemorySize } => new StorageFullException(failure),
+        { SqliteErrorCode: Corrupt or NotADatabase } => new StorageDamagedException(failure),
         { SqliteErrorCode: InputOutput or ReadOnly or CannotOpen } => new StorageFailedException(failure),
         { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey } => new UniqueViolationException(failure),
         { SqliteExtendedErrorCode: ConstraintTrigger } => new EvidenceRefusedException(failure),

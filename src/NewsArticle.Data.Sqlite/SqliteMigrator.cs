@@ -14,7 +14,10 @@ namespace NewsArticle.Data.Sqlite;
 public sealed partial class SqliteMigrator(
     IServiceScopeFactory scopes, ArchiveVersion version, IndexCompletion index, TimeProvider time, ILogger<SqliteMigrator> logger) : IDisposable
 {
-    private FileStream? _lock;
+    private FileHold? _hold;
+
+    /// <summary>Whether the process before this one was killed, or somebody changed the file since: it should be checked.</summary>
+    public bool IsInDoubt => _hold?.IsInDoubt is true;
 
     /// <summary>Creates or migrates the database.</summary>
     /// <returns>Whether the archive is new: no article was ever stored in it.</returns>
@@ -26,7 +29,7 @@ public sealed partial class SqliteMigrator(
         var file = DatabaseFile.Of(db.Database.GetDbConnection());
         try
         {
-            _lock ??= file.Lock();
+            _hold ??= file.Lock();
             return await BringUpToDateAsync(db, file, cancellationToken);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
@@ -35,7 +38,7 @@ public sealed partial class SqliteMigrator(
         }
     }
 
-    public void Dispose() => _lock?.Dispose();
+    public void Dispose() => _hold?.Dispose();
 
     private async Task<bool> BringUpToDateAsync(NewsDbContext db, DatabaseFile file, CancellationToken cancellationToken)
     {

@@ -79,7 +79,7 @@ internal sealed class WriteBatch
 
     private void Lose(Exception failure) => _lost = _failures.Translate(failure) switch
     {
-        WriterBusyException or StorageFullException or StorageFailedException => _failures.Translate(failure),
+        WriterBusyException or StorageFullException or StorageFailedException or StorageDamagedException => _failures.Translate(failure),
         var other => new StorageFailedException(other),
     };
 

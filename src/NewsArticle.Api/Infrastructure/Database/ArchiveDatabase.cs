@@ -14,6 +14,7 @@ internal static class ArchiveDatabase
         {
             case DatabaseProvider.Sqlite:
                 builder.Services.AddSqliteStorage(BelowContentRoot(options.ConnectionString, builder));
+                builder.Services.AddHostedService<ArchiveInspection>();
                 break;
             default:
                 throw new SettingsException($"There is no database provider {options.Provider}.");

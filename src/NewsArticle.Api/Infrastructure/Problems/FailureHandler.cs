@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -9,10 +10,9 @@ using BadHttpRequestException = Microsoft.AspNetCore.Http.BadHttpRequestExceptio
 namespace NewsArticle.Api.Infrastructure.Problems;
 
 /// <summary>Answers what no action expected, and logs it once.</summary>
-internal sealed partial class FailureHandler(IOptions<KestrelServerOptions> kestrel, ILogger<FailureHandler> logger) : IExceptionHandler
+internal sealed partial class FailureHandler(IOptions<KestrelServerOptions> kestrel, IStorageFailures failures, ILogger<FailureHandler> logger) : IExceptionHandler
 {
     private const int ClientClosedRequest = 499;
-    private const string RetrySeconds = "1";
 
     /// <summary>Somebody has to look after the disk first.</summary>
     private const string RetryFullSeconds = "30";
@@ -20,7 +20,7 @@ internal sealed partial class FailureHandler(IOptions<KestrelServerOptions> kest
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         SecurityHeaders.Apply(httpContext);
-        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
+        if (exception is ConnectionResetException || (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested))
         {
             httpContext.Response.StatusCode = ClientClosedRequest;
             return true;
@@ -32,12 +32,21 @@ internal sealed partial class FailureHandler(IOptions<KestrelServerOptions> kest
 
     private ProblemResult ProblemOf(Exception exception, HttpContext httpContext)
     {
-        switch (exception)
+        // The writer translates, and logs, the failures that it meets; those of reading come as they are.
+        var meaning = failures.Translate(exception);
+        if (meaning != exception && meaning is not WriterBusyException)
+        {
+            LogFailed(exception, httpContext.Request.Method, httpContext.Request.Path.ToUriComponent());
+        }
+
+        switch (meaning)
         {
             case BadHttpRequestException refused:
                 return OfBody(refused);
+            case IOException { InnerException: OverflowException }:
+                // The server's own exception for a chunk that is longer than an int says is none of a bad request.
+                return Refusal.BrokenBody();
             case WriterBusyException:
-                httpContext.Response.Headers.RetryAfter = RetrySeconds;
                 return Refusal.Busy();
             case StorageFullException:
                 httpContext.Response.Headers.RetryAfter = RetryFullSeconds;
@@ -45,6 +54,8 @@ internal sealed partial class FailureHandler(IOptions<KestrelServerOptions> kest
             case StorageFailedException or StorageUnavailableException:
                 httpContext.Response.Headers.RetryAfter = RetryFullSeconds;
                 return Refusal.StorageFailed();
+            case StorageDamagedException:
+                return Refusal.StorageDamaged();
             case EvidenceRefusedException:
                 // The service checks evidence before it writes: where the database has to, a check is missing.
                 LogFailed(exception, httpContext.Request.Method, httpContext.Request.Path.ToUriComponent());
@@ -60,7 +71,7 @@ internal sealed partial class FailureHandler(IOptions<KestrelServerOptions> kest
     {
         StatusCodes.Status413PayloadTooLarge => Refusal.BodyTooLarge(kestrel.Value.Limits.MaxRequestBodySize ?? 0),
         StatusCodes.Status408RequestTimeout => Refusal.BodyTooSlow(),
-        _ => Refusal.MalformedBody("The body ended before its length, or its chunks are broken: send it again."),
+        _ => Refusal.BrokenBody(),
     };
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} failed")]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace NewsArticle.Api.Infrastructure.Problems;
 
@@ -10,6 +11,9 @@ public sealed class ProblemResult(ProblemResponse problem) : ActionResult, IResu
 {
     /// <summary>The media type of every error body.</summary>
     public const string MediaType = "application/problem+json";
+
+    /// <summary>When to come again, where whoever refuses does not know better.</summary>
+    private const string RetrySeconds = "1";
 
     /// <summary>The problem as the maker gave it.</summary>
     public ProblemResponse Problem { get; } = problem;
@@ -35,6 +39,11 @@ public sealed class ProblemResult(ProblemResponse problem) : ActionResult, IResu
 
         httpContext.Response.StatusCode = problem.Status;
         httpContext.Response.Headers.CacheControl = "no-store";
+        if (problem.Status is StatusCodes.Status503ServiceUnavailable)
+        {
+            httpContext.Response.Headers.TryAdd(HeaderNames.RetryAfter, RetrySeconds);
+        }
+
         return httpContext.Response.WriteAsJsonAsync(problem, options.JsonSerializerOptions, MediaType, httpContext.RequestAborted);
     }
 }

@@ -113,6 +113,11 @@ public static class Refusal
             "The service does not answer to this host name",
             "Ask by the name or the address that the service is known by; who runs it lists further names in Network:Hosts.");
 
+    /// <summary>Two programs could read the request in two ways.</summary>
+    /// <param name="detail">What to send instead.</param>
+    public static ProblemResult AmbiguousRequest(string detail) =>
+        Of(StatusCodes.Status400BadRequest, "ambiguous-request", "The request can be read in two ways", detail);
+
     /// <summary>A client sends more than its share.</summary>
     public static ProblemResult TooManyRequests() =>
         Of(
@@ -200,6 +205,9 @@ public static class Refusal
     /// <summary>The body cannot be read as what it is sent as: broken or too deep JSON, bytes that are not UTF-8, forbidden characters.</summary>
     public static ProblemResult MalformedBody(string detail, IReadOnlyDictionary<string, string[]>? errors = null) =>
         Of(StatusCodes.Status400BadRequest, "malformed-body", "The body cannot be read", detail, errors);
+
+    public static ProblemResult BrokenBody() =>
+        MalformedBody("The body ended before its length, or its chunks are broken: send it again.");
 
     public static ProblemResult EmptyBody() =>
         Of(
@@ -333,6 +341,19 @@ public static class Refusal
             On(HeaderNames.ContentType, detail));
     }
 
+    /// <summary>The body is compressed, or coded in another way.</summary>
+    /// <param name="encoding">The Content-Encoding of the request.</param>
+    public static ProblemResult CodedBody(string encoding)
+    {
+        const string Advice = "Send the body as it is, without Content-Encoding.";
+        return Of(
+            StatusCodes.Status415UnsupportedMediaType,
+            "unsupported-encoding",
+            "The body's encoding is not supported",
+            $"Bodies in {encoding} are not read here. {Advice}",
+            On(HeaderNames.ContentEncoding, Advice));
+    }
+
     /// <summary>The body can be read, but what it says cannot be stored; nothing of it was.</summary>
     public static ProblemResult Unprocessable(IReadOnlyDictionary<string, string[]> errors) =>
         Of(
@@ -354,7 +375,7 @@ public static class Refusal
         Of(
             StatusCodes.Status503ServiceUnavailable,
             "busy",
-            "The archive is busy writing",
+            "The archive is busy",
             "Nothing was stored. Send the request again after the seconds that Retry-After names.");
 
     public static ProblemResult StorageFull() =>
@@ -368,8 +389,15 @@ public static class Refusal
         Of(
             StatusCodes.Status503ServiceUnavailable,
             "storage-failed",
-            "The archive cannot be written",
-            "The disk or its file system refuses to write. Nothing was stored; the operator finds the reason in the log.");
+            "The archive cannot be reached",
+            "The disk or its file system refuses to do its work. Nothing was stored; the operator finds the reason in the log.");
+
+    public static ProblemResult StorageDamaged() =>
+        Of(
+            StatusCodes.Status500InternalServerError,
+            "storage-damaged",
+            "The archive is damaged",
+            "A part of the archive that this needs cannot be read, and what does not need it is served. The operator finds out more by the command check, and puts a backup in its place by restore.");
 
     /// <summary>An archive that is older than its index is indexed; an answer from a part of it would pass for all there is.</summary>
     /// <param name="done">How many articles are indexed so far.</param>
