@@ -6,6 +6,7 @@ using NewsArticle.Api.Tests.Support;
 namespace NewsArticle.Api.Tests.Hostile;
 
 /// <summary>Bodies that JSON parsers disagree about, or break on, for every operation that reads JSON.</summary>
+[Trait(Scale.Catalogue, "9")]
 public sealed class JsonTests(NewsArticleApp app) : IClassFixture<NewsArticleApp>
 {
     private const string Present = "corpora/json/y_array_empty.json";

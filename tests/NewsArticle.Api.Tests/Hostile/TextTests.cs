@@ -6,6 +6,7 @@ using NewsArticle.Api.Tests.Support;
 namespace NewsArticle.Api.Tests.Hostile;
 
 /// <summary>Strings that break programs, as texts that are stored and as values of every parameter of a list.</summary>
+[Trait(Scale.Catalogue, "10")]
 public sealed class TextTests(NewsArticleApp app) : IClassFixture<NewsArticleApp>
 {
     private const string Corpus = "corpora/naughty-strings.base64.json";

@@ -22,14 +22,40 @@ internal sealed class ServiceProcess : IDisposable
     /// <summary>Where the service listens.</summary>
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>The log until the service listened.</summary>
+    public string Beginning { get; private set; } = "";
+
+    /// <summary>What the operating system calls the process.</summary>
+    public int Id => _process.Id;
+
+    /// <summary>A client with the key of the service.</summary>
+    public HttpClient NewClient()
+    {
+        var client = new HttpClient { BaseAddress = Address };
+        client.DefaultRequestHeaders.Authorization = Key;
+        return client;
+    }
+
     /// <summary>Starts the service, and returns when it listens.</summary>
     /// <param name="directory">Where the archive is.</param>
     /// <param name="withKey">Whether there is to be a key for <see cref="Key"/>.</param>
     /// <param name="settings">Further settings: "--Section:Key=value".</param>
     public static async Task<ServiceProcess> StartAsync(DirectoryInfo directory, bool withKey = true, params string[] settings)
     {
-        var archive = $"Data Source={Path.Combine(directory.FullName, "archive.db")}";
-        var key = withKey ? new AuthenticationHeaderValue("Bearer", await KeyInAsync(directory, archive)) : null;
+        var key = withKey ? new AuthenticationHeaderValue("Bearer", await KeyInAsync(directory)) : null;
+        var service = Begin(directory, key, settings);
+        var line = await service.ReadLogUntilAsync(line =>
+        {
+            service.Beginning += line + "\n";
+            return Listening.IsMatch(line);
+        });
+        service.Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Listening.Match(line).Groups[1].ValueSpan}"));
+        return service;
+    }
+
+    /// <summary>Starts the service and does not wait for it: it has no address yet.</summary>
+    public static ServiceProcess Begin(DirectoryInfo directory, AuthenticationHeaderValue? key = null, params string[] settings)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
@@ -40,7 +66,7 @@ internal sealed class ServiceProcess : IDisposable
         [
             typeof(Program).Assembly.Location,
             "--Urls", "http://127.0.0.1:0",
-            "--Database:ConnectionString", archive,
+            "--Database:ConnectionString", ArchiveIn(directory),
             "--Sample:Load", "false",
             .. settings,
         ];
@@ -49,11 +75,11 @@ internal sealed class ServiceProcess : IDisposable
             start.ArgumentList.Add(argument);
         }
 
-        var service = new ServiceProcess(Process.Start(start)!) { Key = key };
-        var line = await service.ReadLogUntilAsync(Listening.IsMatch);
-        service.Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Listening.Match(line).Groups[1].ValueSpan}"));
-        return service;
+        return new ServiceProcess(Process.Start(start)!) { Key = key };
     }
+
+    /// <summary>The connection string of the archive in a directory.</summary>
+    public static string ArchiveIn(DirectoryInfo directory) => $"Data Source={Path.Combine(directory.FullName, "archive.db")}";
 
     /// <summary>Reads the log up to a line.</summary>
     /// <returns>That line.</returns>
@@ -95,12 +121,12 @@ internal sealed class ServiceProcess : IDisposable
     }
 
     /// <summary>The key that was made when a service first started in a directory.</summary>
-    private static async Task<string> KeyInAsync(DirectoryInfo directory, string archive)
+    private static async Task<string> KeyInAsync(DirectoryInfo directory)
     {
         var file = Path.Combine(directory.FullName, "key");
         if (!File.Exists(file))
         {
-            var made = await CommandRun.OfAsync("keys", "create", "--name", "tests", "--scope", "admin", "--Database:ConnectionString", archive);
+            var made = await CommandRun.OfAsync("keys", "create", "--name", "tests", "--scope", "admin", "--Database:ConnectionString", ArchiveIn(directory));
             await File.WriteAllTextAsync(file, made.Output.Trim());
         }
 

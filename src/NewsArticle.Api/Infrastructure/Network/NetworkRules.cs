@@ -41,6 +41,7 @@ internal static class NetworkRules
         }
 
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Framing>();
         app.UseMiddleware<HostCheck>();
         if (Parts(options.Origins).Length > 0)
         {
