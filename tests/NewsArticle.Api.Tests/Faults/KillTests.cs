@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
-using System.Net;
-using System.Net.Http.Json;
 using NewsArticle.Api.Tests.Support;
 using Xunit.Abstractions;
 
@@ -10,73 +7,65 @@ namespace NewsArticle.Api.Tests.Faults;
 
 /// <summary>
 /// The real process, killed at random moments of mixed writes, again and again on one archive. After each start every acknowledged
-/// write is there, every other one is whole or not there, and a repetition with the same key does nothing twice. NEWSARTICLE_KILLS says
-/// how often, NEWSARTICLE_SEED with which luck.
+/// write is there, every other one is whole or not there, and a repetition with the same key does nothing twice.
 /// </summary>
+[Trait(Scale.Catalogue, "1")]
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
-    private const string Articles = "/api/v1/articles";
     private const int Writers = 8;
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("newsarticle-");
-    private readonly HttpClient _client = new();
     private readonly ConcurrentDictionary<string, int> _stored = [];
     private readonly ConcurrentDictionary<string, string> _renamed = [];
     private readonly ConcurrentDictionary<string, bool> _deleted = [];
     private int _number;
-    private int _repeated;
+
+    public void Dispose() => _directory.Delete(recursive: true);
 
     [Fact]
     public async Task Nothing_acknowledged_is_lost_and_nothing_repeated_is_done_twice()
     {
-        var kills = Setting("NEWSARTICLE_KILLS", 3);
-        var random = new Random(Setting("NEWSARTICLE_SEED", 1));
-        var slowest = TimeSpan.Zero;
-        for (var kill = 0; kill < kills; kill++)
+        var kills = Scale.Of(3, 200);
+        var random = Scale.NewRandom();
+        var (slowest, repeated) = (TimeSpan.Zero, 0);
+        IReadOnlyCollection<string> unanswered = [];
+        for (var kill = 0; kill <= kills; kill++)
         {
-            var unanswered = await WriteUntilKilledAsync(random.Next(5, 60));
-            await CheckAsync();
-
-            var started = Stopwatch.GetTimestamp();
+            var begun = Stopwatch.GetTimestamp();
             using var service = await ServiceProcess.StartAsync(_directory);
-            slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, Stopwatch.GetElapsedTime(started).Ticks));
+            slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, Stopwatch.GetElapsedTime(begun).Ticks));
             _ = service.ReadLogToEndAsync();
-            await RepeatAsync(service, unanswered);
-            await CompareAsync(service);
-            service.Kill();
-            await service.WaitAsync();
+            using var client = new WritingClient(service);
+
+            await client.CheckAsync();
+            foreach (var headline in unanswered)
+            {
+                // Whether the first time was carried out or not, the answer is the same: it is stored.
+                _stored[headline] = await client.StoreAsync(headline);
+                repeated++;
+            }
+
+            await CompareAsync(client);
+            unanswered = kill < kills ? await WriteUntilKilledAsync(service, client, random.Next(5, 60)) : [];
         }
 
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{kills} kills: {_stored.Count} articles acknowledged, 0 lost; {_repeated} repeated, 0 twice; slowest start {slowest.TotalSeconds:0.0} s"));
+        output.Counted($"{kills} kills, {_stored.Count} articles acknowledged, {repeated} unanswered and sent again, slowest start {slowest.TotalSeconds:0.0} s");
     }
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _directory.Delete(recursive: true);
-    }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 
     /// <summary>Writes from all sides until so many writes are acknowledged, and kills in the middle of the next.</summary>
     /// <returns>The headlines of articles that were sent and not answered.</returns>
-    private async Task<IReadOnlyCollection<string>> WriteUntilKilledAsync(int after)
+    private async Task<IReadOnlyCollection<string>> WriteUntilKilledAsync(ServiceProcess service, WritingClient client, int after)
     {
-        using var service = await ServiceProcess.StartAsync(_directory);
-        _ = service.ReadLogToEndAsync();
         var unanswered = new ConcurrentBag<string>();
         var acknowledged = 0;
         await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(async () =>
         {
             while (true)
             {
-                var headline = string.Create(CultureInfo.InvariantCulture, $"Storm {Interlocked.Increment(ref _number)}");
+                var headline = FormattableString.Invariant($"Storm {Interlocked.Increment(ref _number)}");
                 try
                 {
-                    await WriteAsync(service, headline);
+                    await WriteAsync(client, headline);
                 }
                 catch (HttpRequestException)
                 {
@@ -95,13 +84,13 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     }
 
     /// <summary>Stores an article; renames every third of them, and deletes every fifth.</summary>
-    private async Task WriteAsync(ServiceProcess service, string headline)
+    private async Task WriteAsync(WritingClient client, string headline)
     {
-        var id = await StoreAsync(service, headline);
+        var id = await client.StoreAsync(headline);
+        _stored[headline] = id;
         if (id % 3 is 0)
         {
-            var changed = await SendAsync(service, HttpMethod.Patch, $"{Articles}/{id}", JsonContent.Create(new { publisher = headline }));
-            await changed.ShouldBeAsync(HttpStatusCode.OK);
+            await client.RenameAsync(id, headline);
             _renamed[headline] = headline;
         }
 
@@ -109,74 +98,15 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         {
             // Unknown until it is answered.
             _deleted[headline] = false;
-            await (await SendAsync(service, HttpMethod.Delete, $"{Articles}/{id}")).ShouldBeAsync(HttpStatusCode.NoContent);
+            await client.DeleteAsync(id);
             _deleted[headline] = true;
         }
     }
 
-    private async Task<int> StoreAsync(ServiceProcess service, string headline)
-    {
-        var answer = await SendAsync(
-            service, HttpMethod.Post, Articles, JsonContent.Create(new { headline, paragraphs = new[] { $"{headline} came.", "Police counted 3 dead." } }), headline);
-        var id = (await answer.ShouldBeAsync(HttpStatusCode.Created)).GetProperty("id").GetInt32();
-        _stored[headline] = id;
-        return id;
-    }
-
-    /// <summary>Whether the first time was carried out or not, the answer is the same: it is stored.</summary>
-    private async Task RepeatAsync(ServiceProcess service, IEnumerable<string> headlines)
-    {
-        foreach (var headline in headlines)
-        {
-            await StoreAsync(service, headline);
-            _repeated++;
-        }
-    }
-
-    private async Task<HttpResponseMessage> SendAsync(
-        ServiceProcess service, HttpMethod method, string address, HttpContent? content = null, string? key = null)
-    {
-        var body = content is null ? null : await content.ReadAsByteArrayAsync();
-        return await Requests.UntilTakenAsync(() =>
-        {
-            var request = new HttpRequestMessage(method, new Uri(service.Address, address));
-            request.Headers.Authorization = service.Key;
-            if (key is not null)
-            {
-                request.Headers.Add("Idempotency-Key", key);
-            }
-
-            if (body is not null)
-            {
-                request.Content = new ByteArrayContent(body);
-                request.Content.Headers.ContentType = new("application/json");
-            }
-
-            return _client.SendAsync(request);
-        });
-    }
-
-    /// <summary>The archive as the killed process left it.</summary>
-    private async Task CheckAsync()
-    {
-        var start = new ProcessStartInfo("dotnet", [
-            typeof(Program).Assembly.Location, "check", "--Database:ConnectionString", $"Data Source={Path.Combine(_directory.FullName, "archive.db")}"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var check = Process.Start(start)!;
-        var error = check.StandardError.ReadToEndAsync();
-        var said = await check.StandardOutput.ReadToEndAsync();
-        await check.WaitForExitAsync();
-
-        check.ExitCode.Should().Be(0, "the check said {0}{1}", said, await error);
-    }
-
     /// <summary>Compares the archive with what was acknowledged.</summary>
-    private async Task CompareAsync(ServiceProcess service)
+    private async Task CompareAsync(WritingClient client)
     {
-        var archive = await ReadAllAsync(service);
+        var archive = await client.ReadAllAsync();
 
         archive.Select(article => article.Headline).Should().OnlyHaveUniqueItems();
         var byHeadline = archive.ToDictionary(article => article.Headline);
@@ -195,18 +125,5 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
                 byHeadline[headline].Publisher.Should().Be(publisher);
             }
         }
-    }
-
-    private async Task<List<(int Id, string Headline, string? Publisher)>> ReadAllAsync(ServiceProcess service)
-    {
-        var all = new List<(int, string, string?)>();
-        for (var page = $"{Articles}?limit=200"; page is not null;)
-        {
-            var list = await (await SendAsync(service, HttpMethod.Get, page)).ShouldBeAsync(HttpStatusCode.OK);
-            all.AddRange(list.GetProperty("items").EnumerateArray().Select(item => (item.GetProperty("id").GetInt32(), item.Text("headline"), item.GetProperty("publisher").GetString())));
-            page = list.GetProperty("nextCursor").GetString() is { } cursor ? $"{Articles}?limit=200&cursor={Uri.EscapeDataString(cursor)}" : null;
-        }
-
-        return all;
     }
 }

@@ -4,6 +4,7 @@ using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.Formats;
 
+[Trait(Scale.Catalogue, "20")]
 public sealed class CsvTests(SmallArchive archive) : IClassFixture<SmallArchive>
 {
     [Fact]

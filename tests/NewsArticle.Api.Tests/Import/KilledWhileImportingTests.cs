@@ -4,6 +4,7 @@ using NewsArticle.Api.Tests.Support;
 namespace NewsArticle.Api.Tests.Import;
 
 /// <summary>The real process, ended as a power cut would end it.</summary>
+[Trait(Scale.Catalogue, "2")]
 public sealed class KilledWhileImportingTests : IDisposable
 {
     private const int Imports = 200;

@@ -5,6 +5,7 @@ using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.ImportJobs;
 
+[Trait(Scale.Catalogue, "19")]
 public sealed class ImportingAFeedTests : IAsyncLifetime
 {
     private const string Rss = "application/rss+xml";

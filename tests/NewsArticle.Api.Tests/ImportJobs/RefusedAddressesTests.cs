@@ -5,6 +5,7 @@ using NewsArticle.Api.Tests.Support;
 namespace NewsArticle.Api.Tests.ImportJobs;
 
 /// <summary>Where the service must not go, whatever it is told.</summary>
+[Trait(Scale.Catalogue, "18")]
 public sealed class RefusedAddressesTests : IAsyncLifetime
 {
     private Site _site = null!;

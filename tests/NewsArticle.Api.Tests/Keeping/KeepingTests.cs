@@ -6,6 +6,7 @@ using NewsArticle.Api.Tests.Support;
 namespace NewsArticle.Api.Tests.Keeping;
 
 /// <summary>The commands check, backup and restore, as an operator runs them.</summary>
+[Trait(Scale.Catalogue, "23")]
 public sealed class KeepingTests : IDisposable
 {
     private readonly NewsArticleApp _app = new();

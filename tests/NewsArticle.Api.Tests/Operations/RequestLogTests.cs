@@ -7,6 +7,7 @@ using NewsArticle.Api.Tests.Support;
 namespace NewsArticle.Api.Tests.Operations;
 
 /// <summary>What the real process writes to its standard output.</summary>
+[Trait(Scale.Catalogue, "21")]
 public sealed class RequestLogTests : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("newsarticle-");

@@ -7,6 +7,7 @@ using NewsArticle.Api.Tests.Support;
 namespace NewsArticle.Api.Tests.Operations;
 
 /// <summary>The real process, asked to stop.</summary>
+[Trait(Scale.Catalogue, "22")]
 public sealed class StoppingTests : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("newsarticle-");

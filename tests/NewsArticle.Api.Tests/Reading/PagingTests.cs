@@ -4,6 +4,7 @@ using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.Reading;
 
+[Trait(Scale.Catalogue, "7")]
 public sealed class PagingTests : IDisposable
 {
     private readonly NewsArticleApp _app = new();

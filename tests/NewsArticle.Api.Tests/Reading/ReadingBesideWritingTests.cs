@@ -6,6 +6,7 @@ using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.Reading;
 
+[Trait(Scale.Catalogue, "7")]
 public sealed class ReadingBesideWritingTests : IDisposable
 {
     private const int Changes = 60;

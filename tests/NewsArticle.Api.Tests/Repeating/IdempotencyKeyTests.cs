@@ -7,6 +7,7 @@ using NewsArticle.Data.Idempotency;
 
 namespace NewsArticle.Api.Tests.Repeating;
 
+[Trait(Scale.Catalogue, "6")]
 public sealed class IdempotencyKeyTests : IDisposable
 {
     private const string Articles = "/api/v1/articles";

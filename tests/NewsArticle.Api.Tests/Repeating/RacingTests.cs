@@ -4,6 +4,7 @@ using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.Repeating;
 
+[Trait(Scale.Catalogue, "6")]
 public sealed class RacingTests : IDisposable
 {
     private const int Racers = 200;

@@ -5,6 +5,7 @@ using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.Searching;
 
+[Trait(Scale.Catalogue, "16")]
 public sealed class SearchRefusalTests(SearchedArchive archive) : IClassFixture<SearchedArchive>
 {
     [Theory]

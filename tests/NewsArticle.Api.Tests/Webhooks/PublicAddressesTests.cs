@@ -1,8 +1,10 @@
 using System.Net;
 using NewsArticle.Api.Infrastructure.Network;
+using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.Webhooks;
 
+[Trait(Scale.Catalogue, "18")]
 public sealed class PublicAddressesTests
 {
     [Theory]
