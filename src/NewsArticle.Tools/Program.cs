@@ -3,6 +3,7 @@ using NewsArticle.Tools.Benchmarking;
 using NewsArticle.Tools.Calibrating;
 using NewsArticle.Tools.Evaluating;
 using NewsArticle.Tools.Extracting;
+using NewsArticle.Tools.Faults;
 using NewsArticle.Tools.Fuzzing;
 using NewsArticle.Tools.Gazetteer;
 using NewsArticle.Tools.Generating;
@@ -20,6 +21,7 @@ var root = new RootCommand("Development commands of NewsArticle: they make the f
     CommonWordsCommand.Create(),
     EvaluateCommand.Create(),
     ExtractCommand.Create(),
+    FaultsCommand.Create(),
     FuzzCommand.Create(),
     GazetteerCommand.Create(),
     MigrationsCommand.Create(),

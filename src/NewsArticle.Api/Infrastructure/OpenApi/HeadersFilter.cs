@@ -2,6 +2,7 @@ using Microsoft.OpenApi;
 using NewsArticle.Api.Changes;
 using NewsArticle.Api.Infrastructure.Conditional;
 using NewsArticle.Api.Infrastructure.Paging;
+using NewsArticle.Api.Keeping;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsArticle.Api.Infrastructure.OpenApi;
@@ -9,6 +10,8 @@ namespace NewsArticle.Api.Infrastructure.OpenApi;
 /// <summary>Documents the headers that filters and paging take and give.</summary>
 internal sealed class HeadersFilter : IOperationFilter
 {
+    private static readonly string[] Retried = ["429", "503", "507"];
+
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var responses = operation.Responses ?? [];
@@ -22,20 +25,24 @@ internal sealed class HeadersFilter : IOperationFilter
             Tag(operation, isRead: true, "Names the archive's state: changes with every change of the archive.");
         }
 
-        Add(responses, "201", "Location", "Where the new resource is read.");
+        // A backup is a file of whoever runs the service: it has no address.
+        Add(responses, "201", "Location", "Where the new resource is read.", isRequired: !Answers<BackupResponse>(context));
         Add(responses, "202", "Location", "Where to see how far it is.");
         Add(responses, "401", "WWW-Authenticate", "How to say who is there: `Bearer`, with an `error` where the key is not accepted.");
         Add(responses, "403", "WWW-Authenticate", "The `scope` that is needed.");
-        Add(responses, "429", "Retry-After", "Seconds to wait before trying again.");
-        Add(responses, "503", "Retry-After", "Seconds to wait before trying again.");
-        if (context.ApiDescription.SupportedResponseTypes.Any(type => type.Type == typeof(ChangeListResponse)))
+        foreach (var status in Retried)
         {
-            Add(responses, "200", "Link", "The address that resumes after this answer, as `rel=\"next\"`.");
+            Add(responses, status, "Retry-After", "Seconds to wait before trying again.");
+        }
+
+        if (Answers<ChangeListResponse>(context))
+        {
+            Add(responses, "200", "Link", "The address that resumes after this answer, as `rel=\"next\"`; in JSON only.", isRequired: false);
         }
 
         if (context.ApiDescription.SupportedResponseTypes.Any(type => IsPage(type.Type)) && TakesCursor(operation))
         {
-            Add(responses, "200", "Link", "The address of the next page, as `rel=\"next\"`; absent on the last page.");
+            Add(responses, "200", "Link", "The address of the next page, as `rel=\"next\"`; absent on the last page.", isRequired: false);
         }
     }
 
@@ -68,7 +75,7 @@ internal sealed class HeadersFilter : IOperationFilter
         });
     }
 
-    private static void Add(OpenApiResponses responses, string status, string header, string description)
+    private static void Add(OpenApiResponses responses, string status, string header, string description, bool isRequired = true)
     {
         if (responses.TryGetValue(status, out var found) && found is OpenApiResponse response)
         {
@@ -76,10 +83,13 @@ internal sealed class HeadersFilter : IOperationFilter
             response.Headers[header] = new OpenApiHeader
             {
                 Description = description,
+                Required = isRequired,
                 Schema = new OpenApiSchema { Type = JsonSchemaType.String },
             };
         }
     }
+
+    private static bool Answers<T>(OperationFilterContext context) => context.ApiDescription.SupportedResponseTypes.Any(type => type.Type == typeof(T));
 
     private static bool IsPage(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(PageResponse<>);
 

@@ -26,7 +26,7 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
         [StatusCodes.Status429TooManyRequests] = "The client sends too many requests, or streams too much at a time. Try again after `Retry-After`.",
         [StatusCodes.Status500InternalServerError] = "The service failed; its log has the reason under the `traceId`.",
         [StatusCodes.Status507InsufficientStorage] = "The disk that holds the archive is full; nothing was stored.",
-        [StatusCodes.Status503ServiceUnavailable] = "The archive is busy writing, or being indexed; nothing was stored. Try again after `Retry-After`.",
+        [StatusCodes.Status503ServiceUnavailable] = "The archive is busy, being indexed, or out of reach; nothing was stored. Try again after `Retry-After`.",
         [StatusCodes.Status504GatewayTimeout] = "The request took too long, and was given up.",
     };
 
@@ -78,9 +78,9 @@ internal sealed class ProblemResponsesFilter : IOperationFilter
             yield return StatusCodes.Status415UnsupportedMediaType;
         }
 
+        yield return StatusCodes.Status503ServiceUnavailable;
         if (!HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
         {
-            yield return StatusCodes.Status503ServiceUnavailable;
             yield return StatusCodes.Status507InsufficientStorage;
         }
     }

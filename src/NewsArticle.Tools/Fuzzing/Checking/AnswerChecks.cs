@@ -20,7 +20,7 @@ internal static class AnswerChecks
     /// <summary>What is wrong with an answer, each with the name of its check.</summary>
     public static IEnumerable<(string Check, string Detail)> Of(FuzzCase asked, FuzzAnswer answer, Schemas schemas)
     {
-        if (answer.Status >= 500)
+        if (answer.Status >= 500 && !IsBusy(answer))
         {
             yield return ("server error", $"{answer.Status}: {Short(answer.Body)}");
         }
@@ -49,6 +49,9 @@ internal static class AnswerChecks
             }
         }
     }
+
+    /// <summary>A slow disk makes any service busy; it has to say when to come again.</summary>
+    private static bool IsBusy(FuzzAnswer answer) => answer.Status is 503 && answer.Header("Retry-After") is not null;
 
     private static (string, string)? Unexpected(FuzzCase asked, FuzzAnswer answer) => asked.Expectation switch
     {
