@@ -9,7 +9,7 @@ namespace NewsArticle.Extraction.Attributions;
 /// <summary>One sentence with its names and quotation marks, as the readers of attributions see it. Positions are the paragraph's token indexes.</summary>
 internal sealed class Passage
 {
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly EntityMention?[] _mentions;
     private readonly bool[] _isQuoted;
 

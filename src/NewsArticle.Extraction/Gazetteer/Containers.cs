@@ -17,7 +17,7 @@ internal static class Containers
 
     private const int LongestDescription = 6;
 
-    public static void AddTo(HashSet<GazetteerEntry> containers, IReadOnlyList<Token> tokens, TokenRange place)
+    public static void AddTo(HashSet<GazetteerEntry> containers, TokenList tokens, TokenRange place)
     {
         AddChain(containers, tokens, place.End);
         AddLocation(containers, tokens, place.End);
@@ -25,7 +25,7 @@ internal static class Containers
         AddDescription(containers, tokens, place.First);
     }
 
-    private static void AddChain(HashSet<GazetteerEntry> containers, IReadOnlyList<Token> tokens, int position)
+    private static void AddChain(HashSet<GazetteerEntry> containers, TokenList tokens, int position)
     {
         for (var link = 0; link < LongestChain; link++)
         {
@@ -45,7 +45,7 @@ internal static class Containers
     }
 
     /// <summary>"in eastern Congo", "in Syria's north", "in the Donetsk region", right at a position.</summary>
-    private static void AddLocation(HashSet<GazetteerEntry> containers, IReadOnlyList<Token> tokens, int position)
+    private static void AddLocation(HashSet<GazetteerEntry> containers, TokenList tokens, int position)
     {
         if (position >= tokens.Count || tokens[position].Text != "in")
         {
@@ -61,7 +61,7 @@ internal static class Containers
     }
 
     /// <summary>", the Libyan capital"; ", a town in northern Mali".</summary>
-    private static void AddApposition(HashSet<GazetteerEntry> containers, IReadOnlyList<Token> tokens, int position)
+    private static void AddApposition(HashSet<GazetteerEntry> containers, TokenList tokens, int position)
     {
         if (position + 1 >= tokens.Count || tokens[position].Text != "," || tokens[position + 1].Text is not ("a" or "an" or "the" or "in"))
         {
@@ -86,7 +86,7 @@ internal static class Containers
     }
 
     /// <summary>"the Syrian town of", "Libya's capital", "northern Mali's", right before a name.</summary>
-    private static void AddDescription(HashSet<GazetteerEntry> containers, IReadOnlyList<Token> tokens, int first)
+    private static void AddDescription(HashSet<GazetteerEntry> containers, TokenList tokens, int first)
     {
         var index = first - 1;
         while (index >= 0 && first - index <= LongestDescription
@@ -110,7 +110,7 @@ internal static class Containers
         }
     }
 
-    private static void AddNamed(HashSet<GazetteerEntry> containers, IReadOnlyList<Token> tokens, int position)
+    private static void AddNamed(HashSet<GazetteerEntry> containers, TokenList tokens, int position)
     {
         if (position < tokens.Count && tokens[position].Word.IsCapitalized)
         {
@@ -119,7 +119,7 @@ internal static class Containers
     }
 
     /// <summary>The country that ends before a possessive: one or two words, "South Sudan's".</summary>
-    private static void AddNamedBefore(HashSet<GazetteerEntry> containers, IReadOnlyList<Token> tokens, int end)
+    private static void AddNamedBefore(HashSet<GazetteerEntry> containers, TokenList tokens, int end)
     {
         for (var first = Math.Max(0, end - 2); first < end; first++)
         {
@@ -133,7 +133,7 @@ internal static class Containers
 
     private static void AddNationality(HashSet<GazetteerEntry> containers, Token token)
     {
-        if (Nationalities.TryGet(token.Text, out var countries))
+        if (Nationalities.TryGet(token.Word, out var countries))
         {
             containers.UnionWith(countries.SelectMany(code => CountryTable.Named(code)).SelectMany(PlaceIndex.World.Find)
                 .Where(place => place.Kind == PlaceKind.Country && countries.Contains(place.Country!)));

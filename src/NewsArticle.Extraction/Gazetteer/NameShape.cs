@@ -13,7 +13,7 @@ internal static class NameShape
             "der", "den", "es", "im", "in", "on", "upon", "sur", "y", "e", "bin", "ibn"];
 
     /// <summary>The token before which a name that starts here must end; the start itself where none can.</summary>
-    public static int LimitOf(IReadOnlyList<Token> tokens, int start)
+    public static int LimitOf(TokenList tokens, int start)
     {
         if (!CanEndWith(tokens[start].Word))
         {
@@ -33,15 +33,15 @@ internal static class NameShape
     public static bool CanEndWith(Word word) => word.IsCapitalized;
 
     /// <summary>Whether a name that starts at a token can end with another: with a capital, or as "St. John’s" does.</summary>
-    public static bool CanEndAt(IReadOnlyList<Token> tokens, int start, int end) => CanEndWith(tokens[end].Word)
+    public static bool CanEndAt(TokenList tokens, int start, int end) => CanEndWith(tokens[end].Word)
         || tokens[end].Lower == "'s" && tokens[start].Lower is "st." or "st" or "saint";
 
     /// <summary>"Kandahar province", "the Kherson region": then not the town is meant.</summary>
-    public static bool IsFollowedByRegionWord(IReadOnlyList<Token> tokens, int position) =>
+    public static bool IsFollowedByRegionWord(TokenList tokens, int position) =>
         position < tokens.Count && PlaceNouns.IsNounBehind(tokens[position].Word, out var kind) && kind == PlaceKind.Region;
 
     /// <summary>Whether what ends here heads a compound: in "U.S.-led", cut into three tokens, the country is not named as a place.</summary>
-    public static bool IsHeadOfCompound(IReadOnlyList<Token> tokens, int end) =>
+    public static bool IsHeadOfCompound(TokenList tokens, int end) =>
         end + 1 < tokens.Count
         && tokens[end].Text == "-"
         && tokens[end - 1].End == tokens[end].Start

@@ -13,6 +13,8 @@ public static class Nationalities
     /// <summary>The tokenizer cuts "U.S.-led" behind its stop and behind its hyphen.</summary>
     private const int CompoundTokens = 3;
 
+    private static readonly WordFact<(bool IsOne, IReadOnlyList<string> Countries)> Known = new(word => (TryGet(word.Text, out var countries), countries));
+
     private static readonly Dictionary<string, string[]> Words = ReadWords();
     private static readonly Dictionary<string, string[]> Countries = ReadCountries();
 
@@ -32,7 +34,7 @@ public static class Nationalities
 
     /// <summary>The longest nationality that starts at a token: "South Korean" before "Korean".</summary>
     /// <returns>How many tokens it covers (0 where there is none), and the countries it points to.</returns>
-    public static (int Count, IReadOnlyList<string> Countries) LongestMatch(IReadOnlyList<Token> tokens, int start)
+    public static (int Count, IReadOnlyList<string> Countries) LongestMatch(TokenList tokens, int start)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         if (start + 1 < tokens.Count && tokens[start + 1].Word.IsCapitalized
@@ -46,7 +48,15 @@ public static class Nationalities
             return (CompoundTokens, led);
         }
 
-        return TryGet(tokens[start].Text, out var countries) ? (1, countries) : (0, []);
+        return TryGet(tokens[start].Word, out var countries) ? (1, countries) : (0, []);
+    }
+
+    /// <summary>As above, of a word in a text.</summary>
+    public static bool TryGet(Word word, out IReadOnlyList<string> countries)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        (var isOne, countries) = Known.Of(word);
+        return isOne;
     }
 
     private static bool TryGetCompound(string word, out IReadOnlyList<string> countries)

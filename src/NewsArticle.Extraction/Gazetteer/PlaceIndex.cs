@@ -54,7 +54,7 @@ public sealed class PlaceIndex
     }
 
     /// <summary>The longest name that starts at a token, as capitals allow: "reading" is never Reading, "KYIV" is Kyiv.</summary>
-    public PlaceMatch LongestMatch(IReadOnlyList<Token> tokens, int start)
+    public PlaceMatch LongestMatch(TokenList tokens, int start)
     {
         ArgumentNullException.ThrowIfNull(tokens);
 
@@ -84,7 +84,7 @@ public sealed class PlaceIndex
     /// better known as a town is none: "Kyiv, Minsk and Vilnius".
     /// </summary>
     /// <param name="position">The token behind the town's name.</param>
-    public PlaceMatch ContainerAfter(IReadOnlyList<Token> tokens, int position)
+    public PlaceMatch ContainerAfter(TokenList tokens, int position)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         if (position + 1 >= tokens.Count || tokens[position].Text is not ("," or "("))
@@ -108,7 +108,7 @@ public sealed class PlaceIndex
         return new PlaceMatch(name.Count + 1, [.. name.Candidates.Where(IsContainer)], false);
     }
 
-    private PlaceMatch Match(IReadOnlyList<Token> tokens, int start, int end, ReadOnlySpan<char> key)
+    private PlaceMatch Match(TokenList tokens, int start, int end, ReadOnlySpan<char> key)
     {
         var isSingle = end == start + 1;
         var first = tokens[start].Text;

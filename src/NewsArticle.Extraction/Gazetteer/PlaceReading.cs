@@ -2,7 +2,7 @@ namespace NewsArticle.Extraction.Gazetteer;
 
 /// <summary>A place that a name may stand for.</summary>
 /// <param name="Bond">How the name leads to it.</param>
-public readonly record struct PlaceReading(GazetteerEntry Place, NameBond Bond)
+public sealed record PlaceReading(GazetteerEntry Place, NameBond Bond)
 {
     private const double OtherName = 1.2;
     private const double OtherSpelling = 2;

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 
 namespace NewsArticle.Extraction.Gazetteer;
@@ -12,7 +11,7 @@ namespace NewsArticle.Extraction.Gazetteer;
 internal sealed class PlaceTable
 {
     /// <summary>Raised when the file's layout changes.</summary>
-    public const int FormatVersion = 3;
+    public const int FormatVersion = 4;
 
     /// <summary>Degrees are cut into so many steps that a position is good to 300 metres.</summary>
     public const double LatitudeStep = 180.0 / 65_536;
@@ -22,7 +21,7 @@ internal sealed class PlaceTable
     /// <summary>Populations are kept as logarithms, so many steps to a power of ten: good to four in a hundred.</summary>
     public const double PopulationSteps = 32;
 
-    /// <summary>The sections of the file, in order. Those from <see cref="BucketCounts"/> on do not shrink and lie there as they are.</summary>
+    /// <summary>The sections of the file, in order.</summary>
     internal enum Section
     {
         Regions,
@@ -103,18 +102,12 @@ internal sealed class PlaceTable
             sections[section] = new byte[BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan((1 + section) * sizeof(int)))];
         }
 
-        ReadAll(stream, sections.AsSpan((int)Section.BucketCounts));
-        using var deflated = new DeflateStream(stream, CompressionMode.Decompress, leaveOpen: true);
-        ReadAll(deflated, sections.AsSpan(0, (int)Section.BucketCounts));
-        return new PlaceTable(sections);
-    }
-
-    private static void ReadAll(Stream stream, Span<byte[]> sections)
-    {
         foreach (var section in sections)
         {
             stream.ReadExactly(section);
         }
+
+        return new PlaceTable(sections);
     }
 
     private byte[] Of(Section section) => _sections[(int)section];

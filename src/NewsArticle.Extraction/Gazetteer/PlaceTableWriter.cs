@@ -1,12 +1,11 @@
-using System.IO.Compression;
 using System.Numerics;
 using System.Text;
 
 namespace NewsArticle.Extraction.Gazetteer;
 
 /// <summary>
-/// Writes the file of a <see cref="PlaceTable"/>: the format's version, the length of each section, the sections that do not shrink,
-/// then the others, deflated as one. Numbers are little-endian; those of three bytes are the low bytes of an int.
+/// Writes the file of a <see cref="PlaceTable"/>: the format's version, the length of each section, and the sections. Nothing is
+/// compressed, because the first article would wait for it. Numbers are little-endian; those of three bytes are the low bytes of an int.
 /// </summary>
 internal static class PlaceTableWriter
 {
@@ -39,14 +38,6 @@ internal static class PlaceTableWriter
         }
 
         header.Flush();
-        const int Raw = (int)PlaceTable.Section.BucketCounts;
-        WriteAll(stream, sections[Raw..]);
-        using var deflated = new DeflateStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
-        WriteAll(deflated, sections[..Raw]);
-    }
-
-    private static void WriteAll(Stream stream, MemoryStream[] sections)
-    {
         foreach (var section in sections)
         {
             section.WriteTo(stream);

@@ -2,4 +2,4 @@ namespace NewsArticle.Extraction.Gazetteer;
 
 /// <summary>A place that a name may stand for.</summary>
 /// <param name="Score">The higher, the likelier; differences between places of one name mean something, the numbers alone do not.</param>
-public readonly record struct ScoredPlace(GazetteerEntry Place, double Score);
+public sealed record ScoredPlace(GazetteerEntry Place, double Score);

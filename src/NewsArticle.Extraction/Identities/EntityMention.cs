@@ -6,4 +6,4 @@ namespace NewsArticle.Extraction.Identities;
 /// <param name="Paragraph">0-based paragraph.</param>
 /// <param name="Tokens">The tokens of the name in that paragraph, without titles and possessive endings.</param>
 /// <param name="Entity">Who or what it is.</param>
-public readonly record struct EntityMention(int Paragraph, TokenRange Tokens, EntityFinding Entity);
+public sealed record EntityMention(int Paragraph, TokenRange Tokens, EntityFinding Entity);

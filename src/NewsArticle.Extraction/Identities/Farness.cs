@@ -61,20 +61,20 @@ internal static class Farness
     public static bool IsDateline(Paragraph paragraph, TokenRange known) => Datelines.EndIn(paragraph) > known.First;
 
     /// <summary>"Jazeera Hotel", "the La Paz hospital": a site may well stand where the reporter is.</summary>
-    private static bool IsSite(IReadOnlyList<Token> tokens, TokenRange name) =>
+    private static bool IsSite(TokenList tokens, TokenRange name) =>
         NameTables.IsSiteWord(tokens[name.End - 1].Word, out _) || name.End < tokens.Count && NameTables.IsSiteWord(tokens[name.End].Word, out _);
 
-    private static int Words(IReadOnlyList<Token> tokens, TokenRange known, TokenRange unknown) =>
+    private static int Words(TokenList tokens, TokenRange known, TokenRange unknown) =>
         known.First >= unknown.End ? known.First - unknown.End
         : IsOwner(tokens, known, unknown) ? 0
         : unknown.First - known.End + Before;
 
     /// <summary>"Madrid’s Atocha".</summary>
-    private static bool IsOwner(IReadOnlyList<Token> tokens, TokenRange known, TokenRange unknown) =>
+    private static bool IsOwner(TokenList tokens, TokenRange known, TokenRange unknown) =>
         unknown.First == known.End + 1 && tokens[known.End].Lower == "'s";
 
     /// <summary>"A worker from Bihar", "from Darbhanga in Bihar", "the train for Peshawar", but not "20 km from Bukavu".</summary>
-    private static bool IsOrigin(IReadOnlyList<Token> tokens, TokenRange known)
+    private static bool IsOrigin(TokenList tokens, TokenRange known)
     {
         var before = known.First - 1;
         while (before > 0 && known.First - before <= LongestOrigin && (tokens[before].Word.IsCapitalized || tokens[before].Text is "in" or ","))

@@ -65,7 +65,7 @@ internal static class OrganizationIdentities
 
     private static IEnumerable<EntityMention> Mentions(Document document, Use[] uses)
     {
-        var name = uses.MaxBy(use => use.Text.Length).Text;
+        var name = uses.MaxBy(use => use.Text.Length)!.Text;
         var aliases = uses.Select(use => use.Text).Where(text => text != name).Distinct().ToArray();
         var organization = new OrganizationFinding
         {
@@ -79,7 +79,7 @@ internal static class OrganizationIdentities
         return uses.Select(use => new EntityMention(use.Mention.Paragraph, use.Mention.Tokens, organization));
     }
 
-    private readonly record struct Use(NameMention Mention, string Text)
+    private sealed record Use(NameMention Mention, string Text)
     {
         public string Form { get; } = OrganizationName.FormOf(Text);
 

@@ -7,7 +7,7 @@ namespace NewsArticle.Extraction.Identities;
 
 /// <summary>One use of a person's name.</summary>
 /// <param name="Gender">What the title before the name says: "Mrs. Clinton" is not Bill.</param>
-internal readonly record struct PersonUse(NameMention Mention, PersonName Name, Gender Gender);
+internal sealed record PersonUse(NameMention Mention, PersonName Name, Gender Gender);
 
 /// <summary>The uses of names that are one person's.</summary>
 internal sealed class PersonCluster(PersonName name)

@@ -54,7 +54,7 @@ internal static class PlaceIdentities
     }
 
     /// <summary>"X province", "the village of X", "the X hospital".</summary>
-    private static PlaceKind? KindInText(IReadOnlyList<Token> tokens, TokenRange name)
+    private static PlaceKind? KindInText(TokenList tokens, TokenRange name)
     {
         if (name.End < tokens.Count && name.First > 0 && tokens[name.End].Word is { Shape: WordShape.Lower } noun
             && NameTables.IsSiteWord(noun, out var site) && site == PlaceKind.Facility && tokens[name.First - 1].Lower is "the" or "at" or "'s")
@@ -78,7 +78,7 @@ internal static class PlaceIdentities
         {
             if (!known.TryGetValue(token.Word, out var countries))
             {
-                Nationalities.TryGet(token.Text, out countries);
+                Nationalities.TryGet(token.Word, out countries);
                 known[token.Word] = countries;
             }
 

@@ -25,15 +25,19 @@ internal static class FunctionWords
     private static readonly Dictionary<string, FunctionWord> Classes = WordList.Rows("Lexicon/function-words.txt")
         .ToDictionary(row => row[0], row => Enum.Parse<FunctionWord>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
+    private static readonly WordFact<FunctionWord> ClassOf = new(Find);
+
     /// <summary>The class of a word; adverbs in -ly are recognised by their ending.</summary>
-    public static FunctionWord Of(Token token)
+    public static FunctionWord Of(Token token) => ClassOf.Of(token.Word);
+
+    private static FunctionWord Find(Word word)
     {
-        if (Classes.TryGetValue(token.Lower, out var found))
+        if (Classes.TryGetValue(word.Lower, out var found))
         {
             return found;
         }
 
-        return token.Word.Shape == WordShape.Lower && token.Text.Length > 4 && token.Text.EndsWith("ly", StringComparison.Ordinal)
+        return word.Shape == WordShape.Lower && word.Text.Length > 4 && word.Text.EndsWith("ly", StringComparison.Ordinal)
             ? FunctionWord.Adverb
             : FunctionWord.None;
     }

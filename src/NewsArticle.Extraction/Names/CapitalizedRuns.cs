@@ -12,7 +12,7 @@ internal static class CapitalizedRuns
     private const int LongestBridge = 3;
 
     /// <summary>The run of capitalised words and initials that starts at a token; particles and "&amp;" count between two of them.</summary>
-    public static TokenRange From(IReadOnlyList<Token> tokens, int first, int limit)
+    public static TokenRange From(TokenList tokens, int first, int limit)
     {
         limit = Math.Min(limit, first + Longest);
         var end = first;

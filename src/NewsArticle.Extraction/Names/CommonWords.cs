@@ -1,4 +1,5 @@
 using NewsArticle.Extraction.Lexicon;
+using NewsArticle.Extraction.Tokens;
 
 namespace NewsArticle.Extraction.Names;
 
@@ -7,5 +8,10 @@ internal static class CommonWords
 {
     private static readonly HashSet<string> All = WordList.Set("Names/Tables/common-words.txt");
 
+    private static readonly WordFact<bool> Known = new(word => All.Contains(word.Lower));
+
+    public static bool Contains(Word word) => Known.Of(word);
+
+    /// <summary>As above, of a word in lower case.</summary>
     public static bool Contains(string lower) => All.Contains(lower);
 }

@@ -38,7 +38,7 @@ internal static class DocumentEvidence
         foreach (var spelling in names.GroupBy(name => document.Paragraphs[name.Paragraph].TextOf(name.Tokens), StringComparer.Ordinal))
         {
             var winner = spelling.GroupBy(name => name.Kind).OrderByDescending(kind => kind.Sum(name => name.Confidence)).ThenBy(kind => kind.Key).First();
-            var surest = winner.MaxBy(name => name.Confidence);
+            var surest = winner.MaxBy(name => name.Confidence)!;
             if (surest.Confidence >= LeastConfidence)
             {
                 kinds[spelling.Key] = (winner.Key, surest.Rule, surest.Confidence);
@@ -79,7 +79,7 @@ internal static class DocumentEvidence
         {
             var first = document.Paragraphs[name.Paragraph].Tokens[name.Tokens.First];
             if (name.Kind == NameKind.Person && name.Tokens.Count > 1 && name.Confidence > 0.6 && first.Text.Length > 2
-                && first.Word.IsCapitalized && !CommonWords.Contains(first.Lower))
+                && first.Word.IsCapitalized && !CommonWords.Contains(first.Word))
             {
                 yield return first.Text;
             }
@@ -127,7 +127,7 @@ internal static class DocumentEvidence
         word.IsCapitalized || word.Text.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && hyphen + 1 < word.Text.Length && char.IsUpper(word.Text[hyphen + 1]);
 
     /// <summary>A lone capitalised word; beside another one it is part of something that was passed over.</summary>
-    private static bool IsFree(IReadOnlyList<Token> tokens, int index) => CanStandAlone(tokens[index].Word)
+    private static bool IsFree(TokenList tokens, int index) => CanStandAlone(tokens[index].Word)
         && (index == 0 || !tokens[index - 1].Word.IsCapitalized || NameTables.IsTitle(tokens[index - 1].Word) || NameBoundaries.IsOpener(tokens[index - 1].Word))
         && (index + 1 == tokens.Count || !tokens[index + 1].Word.IsCapitalized);
 }

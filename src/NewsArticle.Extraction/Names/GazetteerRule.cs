@@ -63,13 +63,13 @@ internal static class GazetteerRule
     }
 
     /// <summary>Whether a range of tokens is exactly the name of a country.</summary>
-    public static bool IsCountry(IReadOnlyList<Token> tokens, TokenRange range)
+    public static bool IsCountry(TokenList tokens, TokenRange range)
     {
         var match = PlaceIndex.World.LongestMatch(tokens, range.First);
         return match.Count == range.Count && match.Candidates[0].Place.Kind == PlaceKind.Country;
     }
 
-    private static double Confidence(IReadOnlyList<Token> tokens, TokenRange name, PlaceMatch match, bool isLocated)
+    private static double Confidence(TokenList tokens, TokenRange name, PlaceMatch match, bool isLocated)
     {
         var best = match.Candidates[0];
         if (best.Prior >= WellKnown && !match.IsOrdinaryWord && best.Bond == NameBond.Own || IsDateline(tokens, name))
@@ -108,14 +108,14 @@ internal static class GazetteerRule
 
     /// <summary>Villages named like words and people; towns that everybody knows are not asked.</summary>
     private static bool IsOrdinary(Word word, PlaceReading best) => best.Prior < WellKnown - 1
-        && (CommonWords.Contains(word.Lower) || NameTables.IsGivenName(word) || NameTables.IsSurname(word) && best.Prior < Known);
+        && (CommonWords.Contains(word) || NameTables.IsGivenName(word) || NameTables.IsSurname(word) && best.Prior < Known);
 
     /// <summary>"US$40 billion".</summary>
-    private static bool IsCurrency(IReadOnlyList<Token> tokens, TokenRange name) =>
+    private static bool IsCurrency(TokenList tokens, TokenRange name) =>
         name.End < tokens.Count && tokens[name.End].Start == tokens[name.End - 1].End && tokens[name.End].Text is "$" or "£" or "€" or "#";
 
     /// <summary>"Avon and Somerset Police": the name of one body, not of two counties.</summary>
-    private static bool StartsOrganization(IReadOnlyList<Token> tokens, TokenRange name, PlaceMatch match)
+    private static bool StartsOrganization(TokenList tokens, TokenRange name, PlaceMatch match)
     {
         if (match.Candidates[0].Place.Kind == PlaceKind.Country || name.End + 2 >= tokens.Count || tokens[name.End].Text is not ("and" or "&"))
         {
@@ -126,7 +126,7 @@ internal static class GazetteerRule
         return run.Count > 1 && NameTables.IsOrganizationWord(tokens[run.End - 1].Word);
     }
 
-    private static bool IsPutInItsContainer(IReadOnlyList<Token> tokens, TokenRange name, PlaceMatch match)
+    private static bool IsPutInItsContainer(TokenList tokens, TokenRange name, PlaceMatch match)
     {
         var container = PlaceIndex.World.ContainerAfter(tokens, name.End);
         return container.IsMatch
@@ -134,20 +134,20 @@ internal static class GazetteerRule
     }
 
     /// <summary>"the village of Sake", "Rutshuru territory".</summary>
-    private static bool IsCalledPlace(IReadOnlyList<Token> tokens, TokenRange name) =>
+    private static bool IsCalledPlace(TokenList tokens, TokenRange name) =>
         name.End < tokens.Count && PlaceNouns.IsNounBehind(tokens[name.End].Word, out _)
         || name.First > 1 && tokens[name.First - 1].Text == "of" && PlaceNouns.IsNoun(tokens[name.First - 2].Word, out _);
 
-    private static bool IsLocated(IReadOnlyList<Token> tokens, TokenRange name) =>
+    private static bool IsLocated(TokenList tokens, TokenRange name) =>
         name.First > 0 && tokens[name.First - 1].Lower is "in" or "near" or "outside" or "around" or "at" or "off" or "from" or "towards" or "toward"
         || name.First > 0 && tokens[name.First - 1].Lower is "to" && !(name.End < tokens.Count && tokens[name.End].Word.IsCapitalized);
 
     /// <summary>Where no person's name stands: "off Bandar Abbas", "at Gorak Shep".</summary>
-    private static bool IsIn(IReadOnlyList<Token> tokens, TokenRange name) => name.First > 0 && tokens[name.First - 1].Lower is "in" or "at" or "near" or "outside" or "around" or "off";
+    private static bool IsIn(TokenList tokens, TokenRange name) => name.First > 0 && tokens[name.First - 1].Lower is "in" or "at" or "near" or "outside" or "around" or "off";
 
-    private static bool IsNear(IReadOnlyList<Token> tokens, TokenRange name) => name.First > 0 && tokens[name.First - 1].Lower is "near" or "outside";
+    private static bool IsNear(TokenList tokens, TokenRange name) => name.First > 0 && tokens[name.First - 1].Lower is "near" or "outside";
 
-    private static bool IsListed(IReadOnlyList<Token> tokens, TokenRange before, TokenRange name)
+    private static bool IsListed(TokenList tokens, TokenRange before, TokenRange name)
     {
         var gap = name.First - before.End;
         return gap is 1 or 2 && tokens[name.First - 1].Text is "," or "and" or "or" or "to" && tokens[before.End].Text is "," or "and" or "or" or "to";
@@ -156,7 +156,7 @@ internal static class GazetteerRule
     private const int LongestDateline = 8;
 
     /// <summary>"KHARTOUM, Sudan (AP) —", "GOMA, Congo (Reuters) - ", "ZURICH — ", "COLOMBO: " at the start of a paragraph.</summary>
-    private static bool IsDateline(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool IsDateline(TokenList tokens, TokenRange name)
     {
         if (name.First > 0 || name.End + 1 >= tokens.Count)
         {

@@ -40,20 +40,20 @@ internal static class GivenNameRule
     }
 
     /// <summary>Behind a given name and something more, the last word may be a surname that no table has.</summary>
-    private static bool IsGivenFirst(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool IsGivenFirst(TokenList tokens, TokenRange name)
     {
         var last = tokens[name.End - 1].Word;
-        return NameTables.IsGivenName(tokens[name.First].Word) && (NameTables.IsSurname(last) || name.Count > 2 && !CommonWords.Contains(last.Lower));
+        return NameTables.IsGivenName(tokens[name.First].Word) && (NameTables.IsSurname(last) || name.Count > 2 && !CommonWords.Contains(last));
     }
 
     /// <summary>"Moon Jae-in", "Park Geun-hye": the given name is written with a hyphen and one capital.</summary>
-    private static bool IsFamilyFirst(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool IsFamilyFirst(TokenList tokens, TokenRange name)
     {
         var given = tokens[name.End - 1].Word;
         return name.Count == 2 && NameTables.IsFamilyFirst(tokens[name.First].Word) && given.Shape == WordShape.Capitalized && given.Text.Contains('-', StringComparison.Ordinal);
     }
 
-    private static bool KnowsEveryWord(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool KnowsEveryWord(TokenList tokens, TokenRange name)
     {
         for (var index = name.First; index < name.End; index++)
         {

@@ -21,6 +21,8 @@ internal static class KnownOrganizationRule
         .GroupBy(FirstWord, StringComparer.Ordinal)
         .ToDictionary(names => names.Key, names => names.Max(name => name.Split(' ').Length), StringComparer.Ordinal);
 
+    private static readonly WordFact<int> LongestWith = new(word => LongestByFirstWord.GetValueOrDefault(word.Text));
+
     public static IEnumerable<NameMention> Find(Paragraph paragraph)
     {
         var tokens = paragraph.Tokens;
@@ -29,7 +31,7 @@ internal static class KnownOrganizationRule
             var count = LongestAt(paragraph, tokens, index);
             if (count > 0)
             {
-                var confidence = count > 1 || tokens[index].Word.Shape == WordShape.AllCapitals ? 1 : CommonWords.Contains(tokens[index].Lower) ? CommonWord : OneWord;
+                var confidence = count > 1 || tokens[index].Word.Shape == WordShape.AllCapitals ? 1 : CommonWords.Contains(tokens[index].Word) ? CommonWord : OneWord;
                 yield return new NameMention(paragraph.Index, new TokenRange(index, index + count), NameKind.Organization, "known-organization", confidence);
                 index += count - 1;
             }
@@ -43,16 +45,11 @@ internal static class KnownOrganizationRule
     public static bool IsCompany(string form) => LowerNames.Contains(form) && !NameTables.EndsInOrganizationWord(form);
 
     /// <summary>Whether a name of the table starts with a word.</summary>
-    public static bool StartsName(Word word) => LongestByFirstWord.ContainsKey(word.Text);
+    public static bool StartsName(Word word) => LongestWith.Of(word) > 0;
 
-    private static int LongestAt(Paragraph paragraph, IReadOnlyList<Token> tokens, int index)
+    private static int LongestAt(Paragraph paragraph, TokenList tokens, int index)
     {
-        if (!LongestByFirstWord.TryGetValue(tokens[index].Text, out var longest))
-        {
-            return 0;
-        }
-
-        for (var count = Math.Min(longest, tokens.Count - index); count > 0; count--)
+        for (var count = Math.Min(LongestWith.Of(tokens[index].Word), tokens.Count - index); count > 0; count--)
         {
             if (Names.Contains(paragraph.TextOf(new TokenRange(index, index + count))))
             {

@@ -10,7 +10,7 @@ internal static class NameBoundaries
     private static readonly HashSet<string> Openers = WordList.Set("Names/Tables/sentence-openers.txt");
 
     /// <summary>"The Kremlin" is named Kremlin; what stands before a name to open its sentence is no part of it either.</summary>
-    public static TokenRange WithoutArticle(IReadOnlyList<Token> tokens, TokenRange name)
+    public static TokenRange WithoutArticle(TokenList tokens, TokenRange name)
     {
         var first = name.First;
         while (first < name.End && IsOpener(tokens[first].Word))
@@ -22,7 +22,7 @@ internal static class NameBoundaries
     }
 
     /// <summary>A person's name without titles before it.</summary>
-    public static TokenRange OfPerson(IReadOnlyList<Token> tokens, TokenRange name)
+    public static TokenRange OfPerson(TokenList tokens, TokenRange name)
     {
         name = Trimmed(tokens, name);
         var first = name.First;
@@ -35,11 +35,11 @@ internal static class NameBoundaries
     }
 
     /// <summary>How many tokens a title has that starts here: "Tan Sri" is two, and Tan alone a surname.</summary>
-    private static int TitleLength(IReadOnlyList<Token> tokens, int first) =>
+    private static int TitleLength(TokenList tokens, int first) =>
         tokens[first].Text is ("Tan" or "Toh") && tokens[first + 1].Text is ("Sri" or "Seri" or "Puan") ? 2 : NameTables.IsTitle(tokens[first].Word) ? 1 : 0;
 
     /// <summary>A name without what opens its sentence, and without possessives, marks and small words at its end.</summary>
-    public static TokenRange Trimmed(IReadOnlyList<Token> tokens, TokenRange name)
+    public static TokenRange Trimmed(TokenList tokens, TokenRange name)
     {
         name = WithoutArticle(tokens, name);
         var end = name.End;

@@ -8,4 +8,4 @@ namespace NewsArticle.Extraction.Names;
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Rule">What decided the kind.</param>
 /// <param name="Confidence">How sure that is, from 0 to 1.</param>
-public readonly record struct NameMention(int Paragraph, TokenRange Tokens, NameKind Kind, string Rule, double Confidence);
+public sealed record NameMention(int Paragraph, TokenRange Tokens, NameKind Kind, string Rule, double Confidence);

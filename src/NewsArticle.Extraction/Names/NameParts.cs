@@ -10,7 +10,7 @@ namespace NewsArticle.Extraction.Names;
 /// </summary>
 internal static class NameParts
 {
-    public static IEnumerable<(TokenRange Tokens, NameKind Kind)> Of(IReadOnlyList<Token> tokens, TokenRange name, NameKind kind)
+    public static IEnumerable<(TokenRange Tokens, NameKind Kind)> Of(TokenList tokens, TokenRange name, NameKind kind)
     {
         foreach (var stretch in Stretches(tokens, name, kind).Where(stretch => !stretch.IsEmpty))
         {
@@ -28,7 +28,7 @@ internal static class NameParts
     }
 
     /// <summary>The stretches between possessive endings and small words that no name of this kind holds.</summary>
-    private static IEnumerable<TokenRange> Stretches(IReadOnlyList<Token> tokens, TokenRange name, NameKind kind)
+    private static IEnumerable<TokenRange> Stretches(TokenList tokens, TokenRange name, NameKind kind)
     {
         var first = name.First;
         for (var index = name.First; index < name.End; index++)
@@ -44,14 +44,14 @@ internal static class NameParts
     }
 
     /// <summary>"Prosecutor General’s Office" is one name, "Russia’s Duma" is two.</summary>
-    private static bool IsOffice(IReadOnlyList<Token> tokens, int possessive, TokenRange name) =>
+    private static bool IsOffice(TokenList tokens, int possessive, TokenRange name) =>
         tokens[possessive].Lower == "'s" && possessive > name.First && possessive + 2 == name.End && NameTables.IsOrganizationWord(tokens[possessive + 1].Word)
         && PlaceIndex.World.KnownKind(tokens[possessive - 1].Text) is null;
 
     /// <summary>
     /// "Ashkelon and Sderot" is two names, and so is "Shanghai Airlines and Xiamen Airlines"; "Ministry of Health and Welfare" is one.
     /// </summary>
-    private static bool IsListing(IReadOnlyList<Token> tokens, int index, TokenRange name)
+    private static bool IsListing(TokenList tokens, int index, TokenRange name)
     {
         if (tokens[index].Text == ",")
         {
@@ -69,13 +69,13 @@ internal static class NameParts
     }
 
     /// <summary>Whether an organization word or the name of a known organization ends right before a token.</summary>
-    private static bool IsWhole(IReadOnlyList<Token> tokens, int end) =>
+    private static bool IsWhole(TokenList tokens, int end) =>
         NameTables.IsOrganizationWord(tokens[end - 1].Word) && end > 1 && tokens[end - 2].Word.IsCapitalized && tokens[end - 1].Lower is not ("service" or "services" or "society")
         || KnownOrganizationRule.IsName(tokens[end - 1].Word);
 
     private static bool IsLegalForm(Word word) => word.Lower.TrimEnd('.') is "inc" or "ltd" or "llc" or "plc" or "corp" or "co" or "sa" or "ag" or "limited";
 
-    private static bool AnyOrganizationWord(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool AnyOrganizationWord(TokenList tokens, TokenRange name)
     {
         for (var word = name.First; word < name.End; word++)
         {
@@ -96,17 +96,17 @@ internal static class NameParts
     });
 
     /// <summary>Where, in a name that is not a person's as a whole, a person's name begins; the end where none does.</summary>
-    private static int PersonStart(IReadOnlyList<Token> tokens, TokenRange name)
+    private static int PersonStart(TokenList tokens, TokenRange name)
     {
         var start = AfterPossessive(tokens, name) ?? AfterTitle(tokens, name) ?? AfterCountry(tokens, name) ?? AfterOrganizationWord(tokens, name) ?? name.End;
         return name.End - start is 2 or 3 && LooksLikePerson(tokens, start, name.End) ? start : name.End;
     }
 
     /// <summary>"Labour’s Rupert Hale".</summary>
-    private static int? AfterPossessive(IReadOnlyList<Token> tokens, TokenRange name) =>
+    private static int? AfterPossessive(TokenList tokens, TokenRange name) =>
         name.First > 0 && tokens[name.First - 1].Lower == "'s" && NameTables.IsGivenName(tokens[name.First].Word) ? name.First : null;
 
-    private static int? AfterTitle(IReadOnlyList<Token> tokens, TokenRange name)
+    private static int? AfterTitle(TokenList tokens, TokenRange name)
     {
         for (var index = name.First; index < name.End; index++)
         {
@@ -117,7 +117,7 @@ internal static class NameParts
             }
 
             // "State Antony Blinken", but not "Beit David Aron".
-            if (index > name.First && NameTables.IsGivenName(word) && CommonWords.Contains(tokens[index - 1].Lower))
+            if (index > name.First && NameTables.IsGivenName(word) && CommonWords.Contains(tokens[index - 1].Word))
             {
                 return index;
             }
@@ -126,13 +126,13 @@ internal static class NameParts
         return null;
     }
 
-    private static int? AfterCountry(IReadOnlyList<Token> tokens, TokenRange name)
+    private static int? AfterCountry(TokenList tokens, TokenRange name)
     {
         var match = PlaceIndex.World.LongestMatch(tokens, name.First);
         return match.IsMatch && match.Candidates[0].Place.Kind == PlaceKind.Country ? name.First + match.Count : null;
     }
 
-    private static int? AfterOrganizationWord(IReadOnlyList<Token> tokens, TokenRange name)
+    private static int? AfterOrganizationWord(TokenList tokens, TokenRange name)
     {
         for (var index = name.End - 1; index >= name.First; index--)
         {
@@ -145,13 +145,13 @@ internal static class NameParts
         return null;
     }
 
-    private static bool LooksLikePerson(IReadOnlyList<Token> tokens, int start, int end)
+    private static bool LooksLikePerson(TokenList tokens, int start, int end)
     {
         for (var index = start; index < end; index++)
         {
             var word = tokens[index].Word;
             if (!word.IsCapitalized || word.Shape == WordShape.AllCapitals && !word.IsInitial || NameTables.IsOrganizationWord(word)
-                || NameTables.IsSiteWord(word, out _) || NameTables.IsRole(word.Lower) || CommonWords.Contains(word.Lower))
+                || NameTables.IsSiteWord(word, out _) || NameTables.IsRole(word) || CommonWords.Contains(word))
             {
                 return false;
             }

@@ -50,7 +50,7 @@ internal static class NameStage
         }
 
         return first.IsCapitalized && !NameTables.IsCalendar(first) && !NameTables.IsTitle(first) && !NameTables.IsGroup(first)
-            && !Nationalities.TryGet(first.Text, out _)
+            && !Nationalities.TryGet(first, out _)
             && (!NameTables.IsOrganizationWord(first) || KnownOrganizationRule.IsName(first));
     }
 }

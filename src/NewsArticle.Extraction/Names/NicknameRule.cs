@@ -31,7 +31,7 @@ internal static class NicknameRule
     }
 
     /// <summary>The mark that closes one to three capitalised words, or 0.</summary>
-    private static int Closing(IReadOnlyList<Token> tokens, int opening)
+    private static int Closing(TokenList tokens, int opening)
     {
         for (var index = opening + 1; index < tokens.Count && index <= opening + LongestNickname + 1; index++)
         {
@@ -49,7 +49,7 @@ internal static class NicknameRule
         return 0;
     }
 
-    private static int FirstBefore(IReadOnlyList<Token> tokens, int end)
+    private static int FirstBefore(TokenList tokens, int end)
     {
         var first = end;
         while (first > 0 && end - first < LongestGivenName && IsNamePart(tokens[first - 1].Word))
@@ -60,7 +60,7 @@ internal static class NicknameRule
         return first;
     }
 
-    private static int EndBehind(IReadOnlyList<Token> tokens, int first)
+    private static int EndBehind(TokenList tokens, int first)
     {
         var end = first;
         while (end < tokens.Count && end - first < LongestSurname && (IsNamePart(tokens[end].Word) || NameTables.IsParticle(tokens[end].Word)))
@@ -72,9 +72,9 @@ internal static class NicknameRule
     }
 
     private static bool IsNamePart(Word word) =>
-        word.IsCapitalized && !NameTables.IsTitle(word) && !NameTables.IsRole(word.Lower) && !NameTables.IsOrganizationWord(word);
+        word.IsCapitalized && !NameTables.IsTitle(word) && !NameTables.IsRole(word) && !NameTables.IsOrganizationWord(word);
 
     /// <summary>The first word is a given name, or the last a surname that is no ordinary word.</summary>
-    private static bool IsPerson(IReadOnlyList<Token> tokens, TokenRange name) =>
-        NameTables.IsGivenName(tokens[name.First].Word) || NameTables.IsSurname(tokens[name.End - 1].Word) && !CommonWords.Contains(tokens[name.First].Lower);
+    private static bool IsPerson(TokenList tokens, TokenRange name) =>
+        NameTables.IsGivenName(tokens[name.First].Word) || NameTables.IsSurname(tokens[name.End - 1].Word) && !CommonWords.Contains(tokens[name.First].Word);
 }

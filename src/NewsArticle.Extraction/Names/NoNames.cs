@@ -19,13 +19,13 @@ internal static class NoNames
             || name.Rule != "known-organization" && (IsOffice(paragraph.Tokens, name.Tokens) || IsSite(paragraph.Tokens, name)));
 
     /// <summary>"Davis Cup"; but Jude Law and James Bond are people.</summary>
-    private static bool EndsInThing(IReadOnlyList<Token> tokens, NameMention name)
+    private static bool EndsInThing(TokenList tokens, NameMention name)
     {
         var last = tokens[name.Tokens.End - 1].Lower;
         return name.Tokens.Count > 1 && Things.Contains(last) && name.Rule is not ("known-organization" or "site-word") && !(name.Kind == NameKind.Person && last is ("law" or "day" or "bond" or "bill"));
     }
 
-    private static bool IsProduct(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool IsProduct(TokenList tokens, TokenRange name)
     {
         if (!Makers.Contains(tokens[name.First].Lower))
         {
@@ -44,7 +44,7 @@ internal static class NoNames
         || token.Word.Shape == WordShape.Number && token.Text.Length == 3;
 
     /// <summary>"Motootua Hospital" and "Lagos State" are places, whatever the tagger takes them for.</summary>
-    private static bool IsSite(IReadOnlyList<Token> tokens, NameMention name)
+    private static bool IsSite(TokenList tokens, NameMention name)
     {
         var last = tokens[name.Tokens.End - 1].Word;
         return name is { Rule: "tagger", Tokens.Count: > 1 } && !NameTables.IsOrganizationWord(last) && NameTables.IsSiteWord(last, out _)
@@ -52,7 +52,7 @@ internal static class NoNames
     }
 
     /// <summary>"Foreign Affairs" behind "Minister of", and "Minister of Foreign Affairs" itself; but not "Prince Group" or "Office of the President".</summary>
-    private static bool IsOffice(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool IsOffice(TokenList tokens, TokenRange name)
     {
         var first = tokens[name.First].Word;
         if (NameTables.IsOrganizationWord(tokens[name.End - 1].Word) || first.Shape == WordShape.AllCapitals)

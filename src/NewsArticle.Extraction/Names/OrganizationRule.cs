@@ -37,7 +37,7 @@ internal static class OrganizationRule
         }
     }
 
-    private static TokenRange NameOf(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence)
+    private static TokenRange NameOf(TokenList tokens, TokenRange run, TokenRange sentence)
     {
         if (!run.IsEmpty && LeadingHeads.Contains(tokens[run.First].Lower))
         {
@@ -57,7 +57,7 @@ internal static class OrganizationRule
     /// <summary>Ministry, Institute, Bank: what follows with "of" or "for" is part of the name; after Magazine or Corp it is not.</summary>
     private static bool TakesOf(Word word) => Heads.Contains(word.Lower);
 
-    private static int LastOrganizationWord(IReadOnlyList<Token> tokens, TokenRange run)
+    private static int LastOrganizationWord(TokenList tokens, TokenRange run)
     {
         for (var index = run.End - 1; index >= run.First; index--)
         {
@@ -72,7 +72,7 @@ internal static class OrganizationRule
     }
 
     /// <summary>Adds "of X", "for the X and Y", "on X" as long as capitalised words follow.</summary>
-    private static TokenRange Extended(IReadOnlyList<Token> tokens, TokenRange name, TokenRange sentence)
+    private static TokenRange Extended(TokenList tokens, TokenRange name, TokenRange sentence)
     {
         while (name.Count < CapitalizedRuns.Longest)
         {
@@ -107,7 +107,7 @@ internal static class OrganizationRule
     }
 
     /// <summary>"… and University of Kabul", "… and Makerere University"; but "Ministry of Health and Social Services".</summary>
-    private static bool StartsAnother(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence)
+    private static bool StartsAnother(TokenList tokens, TokenRange run, TokenRange sentence)
     {
         var last = tokens[run.End - 1].Word;
         return TakesOf(last) && (run.End < sentence.End && tokens[run.End].Text is ("of" or "for") || run.Count > 1 && last.Lower is not ("service" or "services"));
@@ -116,7 +116,7 @@ internal static class OrganizationRule
     /// <summary>"and" joins only inside an extension that has begun: "Ministry of Health and Welfare", not "the Army and Hamas".</summary>
     private static bool IsLink(Word word, bool isFirst) => word.Text is "of" or "for" or "on" || (!isFirst && word.Text is "and");
 
-    private static bool HasLink(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool HasLink(TokenList tokens, TokenRange name)
     {
         for (var index = name.First; index < name.End; index++)
         {

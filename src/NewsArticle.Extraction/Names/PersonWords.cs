@@ -8,7 +8,7 @@ namespace NewsArticle.Extraction.Names;
 internal static class PersonWords
 {
     /// <summary>Not in "member Manchester United", "owner General Motors", "president Costa Rica".</summary>
-    public static bool CouldBePerson(IReadOnlyList<Token> tokens, TokenRange name)
+    public static bool CouldBePerson(TokenList tokens, TokenRange name)
     {
         for (var index = name.First; index < name.End; index++)
         {
@@ -23,6 +23,6 @@ internal static class PersonWords
 
     private static bool CanStandInName(Word word) =>
         (word.IsCapitalized || NameTables.IsParticle(word)) && (word.Shape != WordShape.AllCapitals || word.IsInitial)
-        && !NameTables.IsOrganizationWord(word) && !NameTables.IsSiteWord(word, out _) && !Nationalities.TryGet(word.Text, out _)
-        && !(CommonWords.Contains(word.Lower) && word.IsCapitalized && !NameTables.IsSurname(word) && !NameTables.IsGivenName(word) && !NameTables.IsFamilyFirst(word));
+        && !NameTables.IsOrganizationWord(word) && !NameTables.IsSiteWord(word, out _) && !Nationalities.TryGet(word, out _)
+        && !(CommonWords.Contains(word) && word.IsCapitalized && !NameTables.IsSurname(word) && !NameTables.IsGivenName(word) && !NameTables.IsFamilyFirst(word));
 }

@@ -46,20 +46,20 @@ internal static class PlacePhraseRule
     }
 
     /// <summary>"the town of X", "the camps of X": not "the state of Ms. X" nor "the city of God".</summary>
-    private static bool IsCalled(IReadOnlyList<Token> tokens, TokenRange run) => run.First > 1 && tokens[run.First - 1].Text == "of"
+    private static bool IsCalled(TokenList tokens, TokenRange run) => run.First > 1 && tokens[run.First - 1].Text == "of"
         && PlaceNouns.IsNoun(tokens[run.First - 2].Word, out var kind) && kind is PlaceKind.City or PlaceKind.Facility;
 
     /// <summary>"the villages of X, Y and Z": what holds of the first holds of the others.</summary>
-    private static bool IsListed(IReadOnlyList<Token> tokens, TokenRange before, TokenRange run) =>
+    private static bool IsListed(TokenList tokens, TokenRange before, TokenRange run) =>
         run.First - before.End is 1 or 2 && tokens[run.First - 1].Text is "," or "and" && tokens[before.End].Text is "," or "and";
 
-    private static bool IsNear(IReadOnlyList<Token> tokens, TokenRange run) => run.First > 1 && run.Count <= LongestNear
-        && tokens[run.First].Word.Shape is WordShape.Capitalized or WordShape.MixedCapitals && !CommonWords.Contains(tokens[run.First].Lower)
+    private static bool IsNear(TokenList tokens, TokenRange run) => run.First > 1 && run.Count <= LongestNear
+        && tokens[run.First].Word.Shape is WordShape.Capitalized or WordShape.MixedCapitals && !CommonWords.Contains(tokens[run.First].Word)
         && (tokens[run.First - 1].Text is "near" or "outside"
             || tokens[run.First - 1].Text is "from" or "of" && tokens[run.First - 2].Text is "km" or "kilometers" or "kilometres" or "miles");
 
     /// <summary>What "X, a fishing village," and "X, a town in" say of X, not "X, a town councillor"; null where nothing is said.</summary>
-    public static PlaceKind? ExplainedKind(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence)
+    public static PlaceKind? ExplainedKind(TokenList tokens, TokenRange run, TokenRange sentence)
     {
         var start = run.End + 1;
         if (start >= sentence.End || tokens[run.End].Text != "," || tokens[start].Text is not ("a" or "an"))
@@ -83,17 +83,17 @@ internal static class PlacePhraseRule
         || FunctionWords.Of(next) == FunctionWord.Preposition;
 
     /// <summary>"in X district", "X province and".</summary>
-    private static bool IsBehind(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence) => run.End < sentence.End
+    private static bool IsBehind(TokenList tokens, TokenRange run, TokenRange sentence) => run.End < sentence.End
         && PlaceNouns.IsNounBehind(tokens[run.End].Word, out var kind) && kind is PlaceKind.Region or PlaceKind.City
         && run.First > sentence.First && (tokens[run.First - 1].Lower is "in" or "of" or "from" or "near" or "across" or "to" or "'s"
             || tokens[run.First - 1].Lower == "the" && run.First > sentence.First + 1 && tokens[run.First - 2].Lower is "in" or "of" or "from" or "near");
 
-    private static bool CouldBePlace(IReadOnlyList<Token> tokens, TokenRange run)
+    private static bool CouldBePlace(TokenList tokens, TokenRange run)
     {
         for (var index = run.First; index < run.End; index++)
         {
             var word = tokens[index].Word;
-            if (NameTables.IsTitle(word) || NameTables.IsOrganizationWord(word) || run.Count == 1 && NameTables.IsGroup(word) || Nationalities.TryGet(word.Text, out _))
+            if (NameTables.IsTitle(word) || NameTables.IsOrganizationWord(word) || run.Count == 1 && NameTables.IsGroup(word) || Nationalities.TryGet(word, out _))
             {
                 return false;
             }

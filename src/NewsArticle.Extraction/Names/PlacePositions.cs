@@ -59,7 +59,7 @@ internal static class PlacePositions
     private sealed class Reader
     {
         private readonly Paragraph _paragraph;
-        private readonly IReadOnlyList<Token> _tokens;
+        private readonly TokenList _tokens;
         private readonly IReadOnlyList<NameMention> _chosen;
 
         /// <summary>By token: the name that was chosen there.</summary>
@@ -159,7 +159,7 @@ internal static class PlacePositions
             {
                 var word = _tokens[index].Word;
                 if (word.Shape == WordShape.AllCapitals || NameTables.IsTitle(word) || NameTables.IsOrganizationWord(word) || NameTables.IsGroup(word)
-                    || Nationalities.TryGet(word.Text, out _) || KnownOrganizationRule.IsName(word) || run.Count == 1 && CommonWords.Contains(word.Lower))
+                    || Nationalities.TryGet(word, out _) || KnownOrganizationRule.IsName(word) || run.Count == 1 && CommonWords.Contains(word))
                 {
                     return false;
                 }
@@ -236,7 +236,7 @@ internal static class PlacePositions
         /// <summary>"the Bureij camp", "Guma LGA", "Sangamner taluka".</summary>
         private bool IsBeforeNoun(TokenRange run, TokenRange sentence) => run.End < sentence.End
             && (NamedAfterPlaces.Contains(_tokens[run.End].Lower) || PlaceNouns.IsNounBehind(_tokens[run.End].Word, out var kind) && kind is PlaceKind.Region or PlaceKind.City)
-            && !CommonWords.Contains(_tokens[run.First].Lower);
+            && !CommonWords.Contains(_tokens[run.First].Word);
 
         /// <summary>"Kosti and X", "Kosti, X and Y"; but not "In Kosti, X said".</summary>
         private bool FollowsPlace(TokenRange run, TokenRange sentence)
@@ -269,11 +269,11 @@ internal static class PlacePositions
         /// <summary>Whether the list goes on with "and": "X, Kosti and Sennar".</summary>
         private bool IsPlaceBehindList(int place, TokenRange sentence)
         {
-            var end = _at[place]!.Value.Tokens.End;
+            var end = _at[place]!.Tokens.End;
             return end < sentence.End && _tokens[end].Text is "and" or "or" or ",";
         }
 
         /// <summary>A place at a token that is no country: those are listed with parties, people and alliances, too.</summary>
-        private bool IsListedPlace(int index) => IsPlace(index) && !GazetteerRule.IsCountry(_tokens, _at[index]!.Value.Tokens);
+        private bool IsListedPlace(int index) => IsPlace(index) && !GazetteerRule.IsCountry(_tokens, _at[index]!.Tokens);
     }
 }

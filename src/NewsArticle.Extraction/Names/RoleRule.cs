@@ -17,7 +17,7 @@ internal static class RoleRule
         {
             for (var index = sentence.First; index + 2 < sentence.End; index++)
             {
-                if (tokens[index].Word.Shape != WordShape.Lower || !tokens[index + 1].Word.IsCapitalized || !NameTables.IsRole(tokens[index].Lower))
+                if (tokens[index].Word.Shape != WordShape.Lower || !tokens[index + 1].Word.IsCapitalized || !NameTables.IsRole(tokens[index].Word))
                 {
                     continue;
                 }

@@ -54,13 +54,13 @@ internal static class SiteRule
     }
 
     /// <summary>"Interstate 80", "Tampines Street 81".</summary>
-    private static TokenRange WithNumber(IReadOnlyList<Token> tokens, TokenRange run, TokenRange sentence) =>
+    private static TokenRange WithNumber(TokenList tokens, TokenRange run, TokenRange sentence) =>
         run.End < sentence.End && tokens[run.End].Word.Shape == WordShape.Number && tokens[run.End - 1].Lower is "interstate" or "highway" or "route" or "sector" or "pier" or "street" or "hill"
             ? new TokenRange(run.First, run.End + 1)
             : default;
 
     /// <summary>What sort of place the words of a name make it: the last that says so, else the first.</summary>
-    public static PlaceKind? KindOf(IReadOnlyList<Token> tokens, TokenRange name)
+    public static PlaceKind? KindOf(TokenList tokens, TokenRange name)
     {
         for (var index = name.End - 1; index >= name.First; index--)
         {
@@ -76,7 +76,7 @@ internal static class SiteRule
     }
 
     /// <summary>Whether a name is that of a site: it ends in a site word, or goes on behind one with "of".</summary>
-    public static bool IsSite(IReadOnlyList<Token> tokens, TokenRange name)
+    public static bool IsSite(TokenList tokens, TokenRange name)
     {
         var last = tokens[name.End - 1].Word;
         return NameTables.IsSiteWord(last, out _) && (!NameTables.IsBodyWord(last) || IsLocated(tokens, name))
@@ -85,7 +85,7 @@ internal static class SiteRule
     }
 
     /// <summary>"Civil Hospital Dr Waseem Barech": the site ends where a title begins.</summary>
-    private static TokenRange BeforeTitle(IReadOnlyList<Token> tokens, TokenRange run)
+    private static TokenRange BeforeTitle(TokenList tokens, TokenRange run)
     {
         for (var index = run.First + 2; index < run.End; index++)
         {
@@ -99,11 +99,11 @@ internal static class SiteRule
     }
 
     /// <summary>"Ben Gurion airport", "Zaporizhzhia nuclear power plant", "Jabalia refugee camp": small words that make another place of a name.</summary>
-    private static TokenRange WithTail(IReadOnlyList<Token> tokens, TokenRange name, int limit)
+    private static TokenRange WithTail(TokenList tokens, TokenRange name, int limit)
     {
         foreach (var tail in Tails)
         {
-            if (name.End + tail.Length <= limit && IsTail(tokens, name.End, tail) && !Nationalities.TryGet(tokens[name.End - 1].Text, out _))
+            if (name.End + tail.Length <= limit && IsTail(tokens, name.End, tail) && !Nationalities.TryGet(tokens[name.End - 1].Word, out _))
             {
                 return new TokenRange(name.First, name.End + tail.Length);
             }
@@ -112,7 +112,7 @@ internal static class SiteRule
         return name;
     }
 
-    private static bool IsTail(IReadOnlyList<Token> tokens, int first, string[] tail)
+    private static bool IsTail(TokenList tokens, int first, string[] tail)
     {
         for (var index = 0; index < tail.Length; index++)
         {
@@ -126,7 +126,7 @@ internal static class SiteRule
     }
 
     /// <summary>Adds "of X" or "of the X" to a name that takes it.</summary>
-    private static TokenRange Extended(IReadOnlyList<Token> tokens, TokenRange name, int limit)
+    private static TokenRange Extended(TokenList tokens, TokenRange name, int limit)
     {
         if (!tokens[name.End - 1].Word.IsCapitalized || !TakingOf.Contains(tokens[name.End - 1].Lower) || name.End + 1 >= limit || tokens[name.End].Text != "of")
         {
@@ -138,7 +138,7 @@ internal static class SiteRule
         return run.IsEmpty || NameTables.IsTitle(tokens[run.First].Word) ? name : new TokenRange(name.First, run.End);
     }
 
-    private static bool IsExtended(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool IsExtended(TokenList tokens, TokenRange name)
     {
         for (var index = name.First + 1; index < name.End - 1; index++)
         {
@@ -152,7 +152,7 @@ internal static class SiteRule
     }
 
     /// <summary>"at Panzi Hospital", "outside the Volga Arena": people are there, so that the body of the name is not meant.</summary>
-    private static bool IsLocated(IReadOnlyList<Token> tokens, TokenRange name)
+    private static bool IsLocated(TokenList tokens, TokenRange name)
     {
         var before = name.First - 1;
         before = before > 0 && tokens[before].Lower == "the" ? before - 1 : before;

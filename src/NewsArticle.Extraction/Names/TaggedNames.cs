@@ -10,8 +10,6 @@ internal sealed class TaggedNames(NameTagger tagger)
     /// <summary>No news sentence is longer; what a crafted text adds beyond it is read as further sentences.</summary>
     private const int LongestSentence = 400;
 
-    private readonly Dictionary<Word, TaggedWord> _words = [];
-
     public IEnumerable<NameMention> Find(Paragraph paragraph)
     {
         foreach (var sentence in paragraph.Sentences)
@@ -31,7 +29,7 @@ internal sealed class TaggedNames(NameTagger tagger)
         var words = new TaggedWord[sentence.Count];
         for (var index = 0; index < words.Length; index++)
         {
-            words[index] = Tagged(paragraph.Tokens[sentence.First + index].Word);
+            words[index] = tagger.Read(paragraph.Tokens[sentence.First + index].Word);
         }
 
         var tags = new NameTag[words.Length];
@@ -65,7 +63,7 @@ internal sealed class TaggedNames(NameTagger tagger)
     }
 
     /// <summary>Whether a word that the tagger left out before a surname belongs to it.</summary>
-    private static bool IsGivenName(TaggedWord tagged, Word word) => tagged.IsCapitalized && NameTables.IsGivenName(word) && !CommonWords.Contains(word.Lower);
+    private static bool IsGivenName(TaggedWord tagged, Word word) => tagged.IsCapitalized && NameTables.IsGivenName(word) && !CommonWords.Contains(word);
 
     private static void AddName(List<NameMention> names, Paragraph paragraph, TokenRange tokens, NameKind tagged, double confidence)
     {
@@ -78,6 +76,4 @@ internal sealed class TaggedNames(NameTagger tagger)
             }
         }
     }
-
-    private TaggedWord Tagged(Word word) => _words.TryGetValue(word, out var tagged) ? tagged : _words[word] = tagger.Read(word);
 }

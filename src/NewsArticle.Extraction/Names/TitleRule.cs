@@ -34,10 +34,10 @@ internal static class TitleRule
     }
 
     /// <summary>Not in "Justice Department", "General Motors", "Prince Edward Island", "President of".</summary>
-    private static bool CouldBePerson(IReadOnlyList<Token> tokens, TokenRange run)
+    private static bool CouldBePerson(TokenList tokens, TokenRange run)
     {
         var (first, last) = (tokens[run.First].Word, tokens[run.End - 1].Word);
-        return !NameTables.IsOrganizationWord(last) && !NameTables.IsSiteWord(last, out _) && !Nationalities.TryGet(first.Text, out _)
-            && !NameTables.IsRole(first.Lower) && (run.Count > 1 || !GazetteerRule.IsCountry(tokens, run));
+        return !NameTables.IsOrganizationWord(last) && !NameTables.IsSiteWord(last, out _) && !Nationalities.TryGet(first, out _)
+            && !NameTables.IsRole(first) && (run.Count > 1 || !GazetteerRule.IsCountry(tokens, run));
     }
 }

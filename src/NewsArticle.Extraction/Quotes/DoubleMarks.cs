@@ -26,7 +26,7 @@ internal static class DoubleMarks
         return Nested(paragraph, marks, isContinued) ?? Flat(paragraph, marks, isContinued);
     }
 
-    private static List<int> Marks(IReadOnlyList<Token> tokens)
+    private static List<int> Marks(TokenList tokens)
     {
         var marks = new List<int>();
         for (var index = 0; index < tokens.Count; index++)
@@ -96,7 +96,7 @@ internal static class DoubleMarks
         return stretches;
     }
 
-    private static Role RoleOf(IReadOnlyList<Token> tokens, int mark, int opening, List<int> marks)
+    private static Role RoleOf(TokenList tokens, int mark, int opening, List<int> marks)
     {
         var word = tokens[mark].Word;
         var isOpen = opening >= 0;
@@ -116,7 +116,7 @@ internal static class DoubleMarks
     }
 
     /// <summary>A straight mark follows from what is open; where their number is odd, from where it stands.</summary>
-    private static Role RoleOfStraight(IReadOnlyList<Token> tokens, int mark, int opening, bool isPaired)
+    private static Role RoleOfStraight(TokenList tokens, int mark, int opening, bool isPaired)
     {
         if (opening < 0)
         {

@@ -35,14 +35,14 @@ internal static class QuotationMarks
         paragraph.Tokens.Count > 1 && paragraph.Tokens[0].Word is { IsQuoteMark: true, IsClosingQuote: false };
 
     /// <summary>Whether nothing but space, a bracket or a dash stands before a mark, and something right after it.</summary>
-    public static bool LooksOpening(IReadOnlyList<Token> tokens, int mark)
+    public static bool LooksOpening(TokenList tokens, int mark)
     {
         var isFreeBefore = mark == 0 || tokens[mark - 1].End < tokens[mark].Start || tokens[mark - 1].Text is "(" or "[" or "—" or "–" or "-" or "--" or "/";
         return isFreeBefore && mark + 1 < tokens.Count && tokens[mark + 1].Start == tokens[mark].End;
     }
 
     /// <summary>Whether something stands right before a mark, and space, the end or punctuation after it.</summary>
-    public static bool LooksClosing(IReadOnlyList<Token> tokens, int mark)
+    public static bool LooksClosing(TokenList tokens, int mark)
     {
         var isAttached = mark > 0 && tokens[mark - 1].End == tokens[mark].Start;
         return isAttached && (mark + 1 == tokens.Count || tokens[mark + 1].Start > tokens[mark].End || !tokens[mark + 1].Word.IsWord);

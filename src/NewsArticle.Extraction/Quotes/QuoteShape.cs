@@ -75,7 +75,7 @@ internal static class QuoteShape
         return words < FewestWordsUncredited;
     }
 
-    private static bool StartsSentence(IReadOnlyList<Token> tokens, QuotedStretch stretch)
+    private static bool StartsSentence(TokenList tokens, QuotedStretch stretch)
     {
         var first = tokens[stretch.Tokens.First].Word;
         var mark = stretch.Tokens.First - 1;
@@ -92,7 +92,7 @@ internal static class QuoteShape
             || tokens[last + 2].Text is "," or "." or ";";
     }
 
-    private static bool HasWord(IReadOnlyList<Token> tokens, TokenRange range)
+    private static bool HasWord(TokenList tokens, TokenRange range)
     {
         for (var position = range.First; position < range.End; position++)
         {
@@ -105,7 +105,7 @@ internal static class QuoteShape
         return false;
     }
 
-    private static bool IsBetweenNames(IReadOnlyList<Token> tokens, QuotedStretch stretch)
+    private static bool IsBetweenNames(TokenList tokens, QuotedStretch stretch)
     {
         var after = stretch.Tokens.End + 1;
         return after < tokens.Count && tokens[stretch.Tokens.First - 2].Word.IsCapitalized && tokens[after].Word.IsCapitalized
@@ -113,7 +113,7 @@ internal static class QuoteShape
     }
 
     /// <summary>All words capitalised but for short ones, inside the reporter's sentence: “Cowboys and Indians”.</summary>
-    private static bool IsTitle(IReadOnlyList<Token> tokens, QuotedStretch stretch)
+    private static bool IsTitle(TokenList tokens, QuotedStretch stretch)
     {
         for (var position = stretch.Tokens.First; position < stretch.Tokens.End; position++)
         {

@@ -8,7 +8,7 @@ namespace NewsArticle.Extraction.Quotes;
 /// <param name="Ending">How the stretch ends.</param>
 /// <param name="Continues">Whether it carries on an utterance that the paragraph before left open.</param>
 /// <param name="IsSingle">Whether its marks are single ones, which may also be apostrophes.</param>
-internal readonly record struct QuotedStretch(int Paragraph, TokenRange Tokens, StretchEnding Ending, bool Continues, bool IsSingle = false)
+internal sealed record QuotedStretch(int Paragraph, TokenRange Tokens, StretchEnding Ending, bool Continues, bool IsSingle = false)
 {
     /// <summary>Whether it has no marks, but is a turn of a printed interview, behind the label that says who speaks.</summary>
     public bool IsTurn { get; init; }

@@ -37,7 +37,7 @@ internal static class SingleMarks
         return stretches;
     }
 
-    private static bool Opens(IReadOnlyList<Token> tokens, int mark) =>
+    private static bool Opens(TokenList tokens, int mark) =>
         tokens[mark].Text is "‘" or "'" && QuotationMarks.LooksOpening(tokens, mark)
             && tokens[mark + 1].Word.IsWord && !Elisions.Contains(tokens[mark + 1].Lower);
 
@@ -45,7 +45,7 @@ internal static class SingleMarks
     /// After a letter the mark may be the apostrophe of a plural ("the officers’ guns"); punctuation before it, or after it, or an
     /// attribution tells.
     /// </summary>
-    private static bool Closes(IReadOnlyList<Token> tokens, int mark)
+    private static bool Closes(TokenList tokens, int mark)
     {
         if (tokens[mark].Text is not ("’" or "'") || !QuotationMarks.LooksClosing(tokens, mark))
         {

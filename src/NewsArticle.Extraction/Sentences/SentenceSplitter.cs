@@ -12,7 +12,7 @@ public static class SentenceSplitter
     private static readonly HashSet<string> Starters = Lexicon.WordList.Set("Sentences/starters.txt");
 
     /// <summary>The sentences in order; they cover every token, and none is empty.</summary>
-    public static TokenRange[] Split(IReadOnlyList<Token> tokens)
+    public static TokenRange[] Split(TokenList tokens)
     {
         ArgumentNullException.ThrowIfNull(tokens);
 
@@ -43,13 +43,13 @@ public static class SentenceSplitter
         return [.. sentences];
     }
 
-    private static bool IsTerminator(IReadOnlyList<Token> tokens, int index) =>
+    private static bool IsTerminator(TokenList tokens, int index) =>
         tokens[index].Text is "." or "!" or "?" or "…" or "..." or "?!" or "!?" || IsAbbreviation(tokens[index].Word);
 
     /// <summary>A word that the tokeniser left its full stop: it may end a sentence as well.</summary>
     private static bool IsAbbreviation(Word word) => word.IsWord && word.Text[^1] == '.';
 
-    private static int PastClosers(IReadOnlyList<Token> tokens, int index)
+    private static int PastClosers(TokenList tokens, int index)
     {
         while (index < tokens.Count && IsCloser(tokens, index))
         {
@@ -59,7 +59,7 @@ public static class SentenceSplitter
         return index;
     }
 
-    private static bool IsCloser(IReadOnlyList<Token> tokens, int index)
+    private static bool IsCloser(TokenList tokens, int index)
     {
         var token = tokens[index];
         if (token.Text is "”" or "»" or ")" or "]" or "." or "!" or "?")
@@ -72,7 +72,7 @@ public static class SentenceSplitter
             && (index + 1 == tokens.Count || tokens[index + 1].Start > token.End);
     }
 
-    private static bool StartsSentence(IReadOnlyList<Token> tokens, int terminator, int next)
+    private static bool StartsSentence(TokenList tokens, int terminator, int next)
     {
         var word = tokens[next].Word;
         var ending = tokens[terminator].Word;
@@ -97,11 +97,11 @@ public static class SentenceSplitter
     }
 
     /// <summary>In John “J.D.” Dorrian the mark right after the abbreviation closes a nickname, and no sentence.</summary>
-    private static bool IsNickname(IReadOnlyList<Token> tokens, int abbreviation, int next) =>
+    private static bool IsNickname(TokenList tokens, int abbreviation, int next) =>
         next == abbreviation + 2 && abbreviation > 0 && tokens[abbreviation - 1].Word.IsQuoteMark;
 
     /// <summary>In “Who knows?” Mr. Putin said. the sentence goes on after the mark.</summary>
-    private static bool AttributionFollows(IReadOnlyList<Token> tokens, int next)
+    private static bool AttributionFollows(TokenList tokens, int next)
     {
         for (var index = next; index < tokens.Count && index < next + AttributionReach; index++)
         {

@@ -5,7 +5,7 @@ namespace NewsArticle.Extraction.Text;
 /// <summary>One paragraph, cut into tokens and sentences.</summary>
 public sealed class Paragraph
 {
-    internal Paragraph(int index, string text, Token[] tokens, TokenRange[] sentences)
+    internal Paragraph(int index, string text, TokenList tokens, TokenRange[] sentences)
     {
         Index = index;
         Text = text;
@@ -18,7 +18,7 @@ public sealed class Paragraph
 
     public string Text { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     /// <summary>The sentences in order; together they cover every token.</summary>
     public IReadOnlyList<TokenRange> Sentences { get; }

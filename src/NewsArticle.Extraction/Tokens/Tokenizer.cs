@@ -9,7 +9,7 @@ namespace NewsArticle.Extraction.Tokens;
 /// </summary>
 public static class Tokenizer
 {
-    public static Token[] Tokenize(string text, WordTable words)
+    public static TokenList Tokenize(string text, WordTable words)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
@@ -29,7 +29,7 @@ public static class Tokenizer
             position = end;
         }
 
-        return [.. tokens];
+        return new TokenList([.. tokens]);
     }
 
     private static bool IsSpace(string text, int position) =>

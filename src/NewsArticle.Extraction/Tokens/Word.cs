@@ -12,6 +12,9 @@ public sealed class Word
 
     public string Text { get; }
 
+    /// <summary>What <see cref="WordFact{T}"/> keeps here.</summary>
+    internal object?[] Facts { get; } = new object?[WordFacts.Most];
+
     /// <summary>Lower case, invariant culture, with ’ written as '.</summary>
     public string Lower { get; }
 

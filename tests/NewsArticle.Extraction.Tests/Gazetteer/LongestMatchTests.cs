@@ -110,7 +110,7 @@ public sealed class LongestMatchTests
     }
 
     /// <summary>Cuts a text at its two bars: all tokens, and where the marked ones start and how many they are.</summary>
-    private static (IReadOnlyList<Token> Tokens, int Start, int Count) Tokens(string marked)
+    private static (TokenList Tokens, int Start, int Count) Tokens(string marked)
     {
         var parts = marked.Split('|');
         var tokens = Document.Read(new ArticleText([string.Concat(parts)])).Paragraphs[0].Tokens;

@@ -41,20 +41,20 @@ internal static class AppositionAfter
             : null;
     }
 
-    private static int AfterComma(IReadOnlyList<Token> tokens, int index, int limit) => index + 1 < limit && tokens[index].Text == "," ? index + 1 : -1;
+    private static int AfterComma(TokenList tokens, int index, int limit) => index + 1 < limit && tokens[index].Text == "," ? index + 1 : -1;
 
     /// <summary>", 45, a teacher".</summary>
-    private static int AfterAge(IReadOnlyList<Token> tokens, int index, int limit) =>
+    private static int AfterAge(TokenList tokens, int index, int limit) =>
         index + 2 < limit && tokens[index].Word.Shape == WordShape.Number && tokens[index + 1].Text == "," ? index + 2 : index;
 
     /// <summary>", Oba Adeyeye Ogunwusi and …": a list goes on with another title and name.</summary>
-    private static bool IsNextPerson(IReadOnlyList<Token> tokens, int first, int limit) =>
+    private static bool IsNextPerson(TokenList tokens, int first, int limit) =>
         first + 1 < limit && tokens[first].Word.IsCapitalized && NameTables.IsTitle(tokens[first].Word) && IsNamePart(tokens[first + 1].Word);
 
     /// <summary>Not "Minister" in ", Prime Minister of Fiji", nor "Financial" in ", Chief Financial Officer".</summary>
-    private static bool IsNamePart(Word word) => word.IsCapitalized && !NameTables.IsTitle(word) && !NameTables.IsRole(word.Lower) && !CommonWords.Contains(word.Lower);
+    private static bool IsNamePart(Word word) => word.IsCapitalized && !NameTables.IsTitle(word) && !NameTables.IsRole(word) && !CommonWords.Contains(word);
 
-    private static int EndOf(IReadOnlyList<Token> tokens, int first, int limit)
+    private static int EndOf(TokenList tokens, int first, int limit)
     {
         var end = first;
         while (end < limit && !IsEnd(tokens[end].Word))
@@ -67,19 +67,19 @@ internal static class AppositionAfter
 
     private static bool IsEnd(Word word) => (word.Shape == WordShape.Punctuation && word.Text is not ("’s" or "'s" or "&" or "-" or "/" or "’" or "'"))
         || word.Lower is "who" or "which" or "that" or "whose" or "where" or "when" or "and" or "but" or "as" or "is" or "was" or "has" or "had" or "were" or "are" or "became" or "becomes"
-        || SpeechVerbs.IsSpeechVerb(word.Lower) && word.Shape == WordShape.Lower && !NameTables.IsRole(word.Lower);
+        || SpeechVerbs.IsSpeechVerb(word.Lower) && word.Shape == WordShape.Lower && !NameTables.IsRole(word);
 
     /// <summary>"a shopkeeper,": right behind a name such a phrase says who somebody is, whatever the noun; but "a day later" says when.</summary>
-    private static bool IsDescription(IReadOnlyList<Token> tokens, int first, int end, int limit) =>
+    private static bool IsDescription(TokenList tokens, int first, int end, int limit) =>
         end - first <= LongestDescription && end < limit && tokens[end].Text is "," or "." or "—" or "–"
         && tokens[first].Word.IsWord && FunctionWords.Of(tokens[first]) == FunctionWord.None && FunctionWords.Of(tokens[end - 1]) == FunctionWord.None;
 
     /// <summary>A role word near the start, before any preposition: not in ", the capital of France" or ", where the officer lives".</summary>
-    private static bool HasHead(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool HasHead(TokenList tokens, int first, int end)
     {
         for (var index = first; index < Math.Min(end, first + HeadReach); index++)
         {
-            if (NameTables.IsRole(tokens[index].Lower))
+            if (NameTables.IsRole(tokens[index].Word))
             {
                 return true;
             }

@@ -30,7 +30,7 @@ internal static class AppositionBefore
             : PlainRole(paragraph, first, comma);
     }
 
-    private static int PhraseStart(IReadOnlyList<Token> tokens, int start, int comma)
+    private static int PhraseStart(TokenList tokens, int start, int comma)
     {
         var first = comma;
         while (first > start && comma - first < Longest && tokens[first - 1].Text is not ("," or ";" or ":" or "—" or "–" or "“" or "”" or "\""))
@@ -41,7 +41,7 @@ internal static class AppositionBefore
         return first;
     }
 
-    private static int PossessiveIn(IReadOnlyList<Token> tokens, int first, int comma)
+    private static int PossessiveIn(TokenList tokens, int first, int comma)
     {
         for (var index = comma - 1; index > first; index--)
         {
@@ -92,11 +92,11 @@ internal static class AppositionBefore
         return null;
     }
 
-    private static bool HeadIn(IReadOnlyList<Token> tokens, int first, int end)
+    private static bool HeadIn(TokenList tokens, int first, int end)
     {
         for (var index = first; index < end && tokens[index].Lower is not ("of" or "for" or "in" or "and" or "at" or "to"); index++)
         {
-            if (NameTables.IsRole(tokens[index].Lower))
+            if (NameTables.IsRole(tokens[index].Word))
             {
                 return !Enumerable.Range(index, end - index).Any(later => Lexicon.SpeechVerbs.IsSpeechVerb(tokens[later].Lower));
             }
@@ -106,11 +106,11 @@ internal static class AppositionBefore
     }
 
     /// <summary>The end of a role that starts right here, in at most four words; 0 where there is none.</summary>
-    private static int RoleEnd(IReadOnlyList<Token> tokens, int first, int limit)
+    private static int RoleEnd(TokenList tokens, int first, int limit)
     {
         for (var index = first; index < limit && index < first + 4 && RoleWords.Belongs(tokens[index]); index++)
         {
-            if (NameTables.IsRole(tokens[index].Lower) && (index + 1 == limit || !NameTables.IsRole(tokens[index + 1].Lower)))
+            if (NameTables.IsRole(tokens[index].Word) && (index + 1 == limit || !NameTables.IsRole(tokens[index + 1].Word)))
             {
                 return index + 1;
             }

@@ -30,13 +30,13 @@ internal static class TitleBefore
         return OfWhat(paragraph, name.End, sentence.End) is { } owner ? $"{title} of {owner}" : title;
     }
 
-    private static bool IsHead(Word word) => word.IsCapitalized ? NameTables.IsTitle(word) : NameTables.IsRole(word.Lower);
+    private static bool IsHead(Word word) => word.IsCapitalized ? NameTables.IsTitle(word) : NameTables.IsRole(word);
 
     /// <summary>"Mr." and "Alhaji" say nothing of what a person does.</summary>
     private static bool IsHonorific(Word word) => Honorifics.Contains(word.Lower.TrimEnd('.'));
 
     /// <summary>Where the role ends: before "Dr." and the like, and before a rank that follows a role ("spokesman Brig. Gen.").</summary>
-    private static int WithoutHonorifics(IReadOnlyList<Token> tokens, int first, int end)
+    private static int WithoutHonorifics(TokenList tokens, int first, int end)
     {
         while (end > first && IsHonorific(tokens[end - 1].Word))
         {
@@ -49,10 +49,10 @@ internal static class TitleBefore
             role--;
         }
 
-        return role > first && role < end && tokens[role - 1].Word.Shape == WordShape.Lower && NameTables.IsRole(tokens[role - 1].Lower) ? role : end;
+        return role > first && role < end && tokens[role - 1].Word.Shape == WordShape.Lower && NameTables.IsRole(tokens[role - 1].Word) ? role : end;
     }
 
-    private static int FirstOf(IReadOnlyList<Token> tokens, int end, int limit)
+    private static int FirstOf(TokenList tokens, int end, int limit)
     {
         var first = end - 1;
         while (first > limit && end - first < Longest && (RoleWords.Belongs(tokens[first - 1]) || IsOfInName(tokens, first - 1, limit)))
@@ -64,7 +64,7 @@ internal static class TitleBefore
     }
 
     /// <summary>"Ministry of Health spokesperson".</summary>
-    private static bool IsOfInName(IReadOnlyList<Token> tokens, int index, int limit) =>
+    private static bool IsOfInName(TokenList tokens, int index, int limit) =>
         tokens[index].Text == "of" && index > limit && tokens[index + 1].Word.IsCapitalized && NameTables.IsOrganizationWord(tokens[index - 1].Word) && tokens[index - 1].Word.IsCapitalized;
 
     /// <summary>The title as written, with the usual abbreviations written out.</summary>

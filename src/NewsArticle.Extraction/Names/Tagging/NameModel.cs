@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 
 namespace NewsArticle.Extraction.Names.Tagging;
 
@@ -12,7 +12,7 @@ namespace NewsArticle.Extraction.Names.Tagging;
 public sealed class NameModel
 {
     /// <summary>Raised when the file's layout changes.</summary>
-    private const int FormatVersion = 2;
+    private const int FormatVersion = 3;
 
     /// <summary>How many units of weight make one natural logarithm. A weight is cut at 127 units, just under 4.</summary>
     public const float Scale = 32;
@@ -79,17 +79,9 @@ public sealed class NameModel
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static NameModel Read(Stream compressed)
+    public static NameModel Read(Stream stream)
     {
-        // In one piece first: byte by byte, a decompressing stream is slow.
-        using var content = new MemoryStream();
-        using (var brotli = new BrotliStream(compressed, CompressionMode.Decompress))
-        {
-            brotli.CopyTo(content);
-        }
-
-        content.Position = 0;
-        using var reader = new BinaryReader(content);
+        using var reader = new BinaryReader(stream);
         var version = reader.ReadInt32();
         if (version != FormatVersion)
         {
@@ -111,15 +103,14 @@ public sealed class NameModel
         }
 
         var weights = new sbyte[count * NameTags.Count];
-        content.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
         return new NameModel(features, weights, transitions);
     }
 
-    /// <summary>Writes a model: features as differences, all compressed.</summary>
+    /// <summary>Writes a model: features as differences, which take fewer bytes. Nothing is compressed, because the first article would wait for it.</summary>
     public static void Write(Stream target, ReadOnlySpan<uint> features, sbyte[] weights, short[] transitions)
     {
-        using var brotli = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true);
-        using var writer = new BinaryWriter(brotli);
+        using var writer = new BinaryWriter(target, Encoding.UTF8, leaveOpen: true);
         writer.Write(FormatVersion);
         writer.Write(features.Length);
         foreach (var transition in transitions)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 using NewsArticle.Extraction.Tokens;
 
@@ -17,15 +16,10 @@ public sealed class NameTagger
         return new NameTagger(NameModel.Read(stream));
     });
 
-    /// <summary>Beyond so many spellings a text is no news, and the rest is worked out anew each time.</summary>
-    private const int MostKept = 100_000;
+    /// <summary>Words as the tagger sees them that has all evidence, which every article is read with.</summary>
+    private static readonly WordFact<TaggedWord> Seen = new(word => new TaggedWord(word));
 
-    /// <summary>No word of news is longer.</summary>
-    private const int LongestKept = 40;
-
-    private readonly ConcurrentDictionary<string, TaggedWord> _words = new(StringComparer.Ordinal);
     private readonly NameModel _model;
-    private int _kept;
     private readonly float[] _transitions;
     private readonly float[] _transitionFactors;
 
@@ -52,17 +46,11 @@ public sealed class NameTagger
     /// <summary>What speaks for a name wherever this tagger is used. The model is a part of that, and was trained with no more.</summary>
     public NameEvidence Evidence { get; }
 
-    /// <summary>A word as this tagger sees it. What is known of a spelling is kept for later articles: it is the same in all of them.</summary>
+    /// <summary>A word as this tagger sees it.</summary>
     public TaggedWord Read(Word word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (_words.TryGetValue(word.Text, out var known))
-        {
-            return known;
-        }
-
-        var read = new TaggedWord(word, Evidence);
-        return word.Text.Length <= LongestKept && Interlocked.Increment(ref _kept) <= MostKept ? _words.GetOrAdd(word.Text, read) : read;
+        return Evidence == NameEvidence.All ? Seen.Of(word) : new TaggedWord(word, Evidence);
     }
 
     /// <summary>The most probable tags of one sentence.</summary>

@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace NewsArticle.Extraction.Names.Tagging;
 
@@ -56,30 +56,23 @@ public sealed class NameWordClasses
     /// <summary>The coarse class that a fine one is part of.</summary>
     public uint CoarseOf(ushort fine) => fine == Unknown ? Unknown : _coarse[fine / FinePerMiddle];
 
-    private static NameWordClasses Read(Stream compressed)
+    private static NameWordClasses Read(Stream stream)
     {
-        using var brotli = new BrotliStream(compressed, CompressionMode.Decompress);
-        using var reader = new BinaryReader(brotli);
+        using var reader = new BinaryReader(stream);
         var count = reader.ReadInt32();
         var coarse = reader.ReadBytes(Middle);
         var fine = new ushort[count];
-        brotli.ReadExactly(MemoryMarshal.AsBytes(fine.AsSpan()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(fine.AsSpan()));
         var hashes = new uint[count];
-        brotli.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
-        for (var index = 1; index < count; index++)
-        {
-            hashes[index] += hashes[index - 1];
-        }
-
+        stream.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
         return new NameWordClasses(hashes, fine, coarse);
     }
 
-    /// <summary>Writes the classes of lower-case words: their hashes, ascending, as differences. Of two words with one hash the earlier stays.</summary>
+    /// <summary>Writes the classes of lower-case words: their hashes, ascending. Of two words with one hash the earlier stays.</summary>
     public static void Write(Stream target, IReadOnlyList<string> words, ushort[] fine, byte[] coarse)
     {
         var entries = words.Select((word, index) => (Hash: TagFeatures.Hash(word), Class: fine[index])).DistinctBy(entry => entry.Hash).OrderBy(entry => entry.Hash).ToArray();
-        using var brotli = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true);
-        using var writer = new BinaryWriter(brotli);
+        using var writer = new BinaryWriter(target, Encoding.UTF8, leaveOpen: true);
         writer.Write(entries.Length);
         writer.Write(coarse);
         foreach (var entry in entries)
@@ -87,11 +80,9 @@ public sealed class NameWordClasses
             writer.Write(entry.Class);
         }
 
-        var previous = 0u;
         foreach (var entry in entries)
         {
-            writer.Write(entry.Hash - previous);
-            previous = entry.Hash;
+            writer.Write(entry.Hash);
         }
     }
 }

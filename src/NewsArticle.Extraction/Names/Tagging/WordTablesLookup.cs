@@ -25,9 +25,9 @@ internal static class WordTablesLookup
             | (NameTables.IsSiteWord(word, out _) ? WordTables.SiteWord : 0)
             | (NameTables.IsCalendar(word) ? WordTables.Calendar : 0)
             | (SpeechVerbs.IsSpeechVerb(word.Lower) ? WordTables.SpeechVerb : 0)
-            | (NameTables.IsRole(word.Lower) ? WordTables.RoleWord : 0)
+            | (NameTables.IsRole(word) ? WordTables.RoleWord : 0)
             | (NameTables.IsParticle(word) ? WordTables.Particle : 0)
-            | (CommonWords.Contains(word.Lower) ? WordTables.CommonWord : 0)
+            | (CommonWords.Contains(word) ? WordTables.CommonWord : 0)
             | (KnownOrganizationRule.StartsName(word) ? WordTables.KnownOrganization : 0)
             | (NameTables.IsSurname(word) ? WordTables.Surname : 0)
             | (word.IsCapitalized ? OfPlace(word) : 0);
@@ -36,7 +36,7 @@ internal static class WordTablesLookup
     /// <summary>The best known place of a name decides.</summary>
     private static WordTables OfPlace(Word word)
     {
-        if (Nationalities.TryGet(word.Text, out _))
+        if (Nationalities.TryGet(word, out _))
         {
             return WordTables.Nationality;
         }
