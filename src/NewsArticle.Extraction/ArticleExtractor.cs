@@ -15,7 +15,7 @@ namespace NewsArticle.Extraction;
 public static class ArticleExtractor
 {
     /// <summary>The version of the rules; stored with every finding, and raised whenever findings can change.</summary>
-    public const string Version = "2.2";
+    public const string Version = "2.3";
 
     static ArticleExtractor() => FirstUse.Prepare();
 

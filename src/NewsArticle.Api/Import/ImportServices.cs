@@ -10,6 +10,7 @@ internal static class ImportServices
 {
     public static IServiceCollection AddImport(this IServiceCollection services)
     {
+        services.AddHostedService<ExtractionWarmUp>();
         services.AddSingleton<ArticleAssembler>();
         services.AddScoped<IdentityMatcher>();
         services.AddScoped<ArticleImporter>();

@@ -71,7 +71,7 @@ internal sealed class Focus(Genders genders)
         var paragraph = passage.Paragraph.Index;
         var subject = SentenceSubject.Before(passage, passage.End)?.Mention?.Entity;
         var speaker = attributions.Count > 0 ? attributions[^1].Source?.Entity : null;
-        if ((speaker as PersonFinding ?? subject as PersonFinding ?? PeopleIn(passage, passage.End).FirstOrDefault()) is { } person)
+        if ((speaker as PersonFinding ?? ForWhom(passage) ?? subject as PersonFinding ?? PeopleIn(passage, passage.End).FirstOrDefault()) is { } person)
         {
             // The one whom the sentence is about comes last, so that a pronoun meets him first.
             _people.AddRange(PeopleIn(passage, passage.End).Where(other => other != person).Select(other => (paragraph, (PersonFinding?)other)));
@@ -88,6 +88,11 @@ internal sealed class Focus(Genders genders)
             _organizations.Add((paragraph, organization));
         }
     }
+
+    /// <summary>"For Kevin Allton, an instructor in English, Warhol was a legend."</summary>
+    private static PersonFinding? ForWhom(Passage passage) =>
+        passage.Lower(passage.First) == "for" && passage.MentionAt(passage.First + 1) is { Entity: PersonFinding person } mention
+            && passage.Lower(mention.Tokens.End) == "," ? person : null;
 
     /// <summary>"resident", "senior official of the ministry": the noun before any preposition is a role, and singular.</summary>
     private static bool IsOnePerson(string description)

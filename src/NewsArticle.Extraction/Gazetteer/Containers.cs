@@ -20,7 +20,7 @@ internal static class Containers
     public static void AddTo(HashSet<GazetteerEntry> containers, TokenList tokens, TokenRange place)
     {
         AddChain(containers, tokens, place.End);
-        AddLocation(containers, tokens, place.End);
+        AddLocation(containers, tokens, place.End < tokens.Count && PlaceNouns.IsNounBehind(tokens[place.End].Word, out _) ? place.End + 1 : place.End);
         AddApposition(containers, tokens, place.End);
         AddDescription(containers, tokens, place.First);
     }
@@ -37,6 +37,13 @@ internal static class Containers
 
             containers.UnionWith(container.Candidates.Select(reading => reading.Place));
             position += container.Count;
+            if (position + 1 < tokens.Count && tokens[position].Lower == "'s")
+            {
+                // "Merawi, Ethiopia’s Amhara region".
+                AddNamed(containers, tokens, position + 1);
+                return;
+            }
+
             if (position < tokens.Count && PlaceNouns.IsNounBehind(tokens[position].Word, out _))
             {
                 position++;
@@ -58,6 +65,14 @@ internal static class Containers
         }
 
         AddNamed(containers, tokens, position);
+        AddNamed(containers, tokens, BehindOwner(tokens, position));
+    }
+
+    /// <summary>The region of "Afghanistan’s Paktika province", which says more than the country; the position itself where nobody owns anything.</summary>
+    private static int BehindOwner(TokenList tokens, int position)
+    {
+        var owner = position < tokens.Count && tokens[position].Word.IsCapitalized ? PlaceIndex.World.LongestMatch(tokens, position) : default;
+        return owner.IsMatch && position + owner.Count + 1 < tokens.Count && tokens[position + owner.Count].Lower == "'s" ? position + owner.Count + 1 : position;
     }
 
     /// <summary>", the Libyan capital"; ", a town in northern Mali".</summary>

@@ -8,6 +8,9 @@ internal sealed class PlaceLookup(PlaceCatalogue places, NameTable written, Name
     /// <summary>Beyond so many names the rest is worked out anew each time.</summary>
     private const int MostKept = 50_000;
 
+    /// <summary>A capital, or a city of a million.</summary>
+    private const double WellKnown = 6;
+
     /// <summary>How GeoNames calls the provinces of some countries: Province of Negros Occidental.</summary>
     private const string ProvinceOf = "province of ";
 
@@ -74,7 +77,21 @@ internal sealed class PlaceLookup(PlaceCatalogue places, NameTable written, Name
             AddTabled(readings, slavic, isRespelled: true);
         }
 
+        PreferOwnNames(readings);
         return Sorted(readings);
+    }
+
+    /// <summary>What a well-known place is called is not said of another one of its country as well: New Delhi is not Delhi.</summary>
+    private static void PreferOwnNames(List<PlaceReading> readings)
+    {
+        for (var index = 0; index < readings.Count; index++)
+        {
+            if (readings[index] is { Bond: NameBond.Own, Place: { Kind: PlaceKind.City, Prominence: >= WellKnown } own })
+            {
+                readings.RemoveAll(other => other.Bond == NameBond.Other && other.Place.Country == own.Country && other.Place.Kind == PlaceKind.City);
+                return;
+            }
+        }
     }
 
     private void AddWritten(List<PlaceReading> readings, NameTable names, ReadOnlySpan<char> key)

@@ -14,6 +14,10 @@ internal static class Farness
     private const int Before = 6;
 
     private const int OtherSentence = 10;
+
+    /// <summary>"Thousands fled to Tawila. In West Kordofan, …": the next sentence often goes on to another place.</summary>
+    private const int NextSentence = 25;
+
     private const int OtherParagraph = 50;
     private const int FurtherMention = 25;
     private const int MostFurtherMentions = 3;
@@ -38,7 +42,7 @@ internal static class Farness
 
         if (paragraph.SentenceIndexOf(known.Tokens.First) != paragraph.SentenceIndexOf(unknown.Tokens.First))
         {
-            distance += OtherSentence + ofReporter;
+            distance += ofReporter + (known.Tokens.First > unknown.Tokens.First ? NextSentence : OtherSentence);
         }
 
         return distance + Words(paragraph.Tokens, known.Tokens, unknown.Tokens);

@@ -20,7 +20,7 @@ internal static class CapitalizedRuns
         {
             end++;
             var bridge = end;
-            while (bridge < limit && bridge - end < LongestBridge && IsBridge(tokens[bridge].Word))
+            while (bridge < limit && bridge - end < LongestBridge && (IsBridge(tokens[bridge].Word) || IsInnerPossessive(tokens, bridge)))
             {
                 bridge++;
             }
@@ -56,6 +56,11 @@ internal static class CapitalizedRuns
             }
         }
     }
+
+    /// <summary>"People’s Liberation Army", "Women’s Tennis Association": whose it is belongs to the name.</summary>
+    public static bool IsInnerPossessive(TokenList tokens, int index) =>
+        index > 0 && tokens[index].Lower == "'s" && tokens[index - 1].Word.Shape == WordShape.Capitalized
+        && tokens[index - 1].Lower is "people" or "women" or "men" or "children" or "fishermen" or "policemen" or "firemen" or "servicemen";
 
     private static bool IsBridge(Word word) => word.Text == "&" || word.Shape == WordShape.Lower && NameTables.IsParticle(word);
 }

@@ -29,7 +29,7 @@ internal static class GivenNameRule
 
                 var run = CapitalizedRuns.From(tokens, index, sentence.End);
                 var name = NameBoundaries.OfPerson(tokens, run);
-                if (name.Count is > 1 and <= Longest && (IsGivenFirst(tokens, name) || IsFamilyFirst(tokens, name)) && PersonWords.CouldBePerson(tokens, name))
+                if (name.Count is > 1 and <= Longest && (IsGivenFirst(tokens, name) || IsFamilyFirst(tokens, name)) && PersonWords.CouldBePerson(tokens, name) && !PlacePhraseRule.IsInRegion(tokens, name, sentence) && !SiteRule.IsNamedAfterPerson(tokens, name, sentence))
                 {
                     yield return new NameMention(paragraph.Index, name, NameKind.Person, "given-name", KnowsEveryWord(tokens, name) ? Certain : Likely);
                 }

@@ -9,6 +9,10 @@ internal static class NameBoundaries
 {
     private static readonly HashSet<string> Openers = WordList.Set("Names/Tables/sentence-openers.txt");
 
+    private static readonly HashSet<string> CompoundEnds = WordList.Set("Names/Tables/compound-ends.txt");
+
+    private static readonly WordFact<bool> Opens = new(word => word.Shape == WordShape.Punctuation || Openers.Contains(word.Lower) || IsCompound(word.Lower));
+
     /// <summary>"The Kremlin" is named Kremlin; what stands before a name to open its sentence is no part of it either.</summary>
     public static TokenRange WithoutArticle(TokenList tokens, TokenRange name)
     {
@@ -55,5 +59,12 @@ internal static class NameBoundaries
     private static bool IsEnd(Word word) => word.IsCapitalized || word.Shape is WordShape.Number or WordShape.NumberAndLetters;
 
     /// <summary>A, the, later: opens a sentence, and is written large there.</summary>
-    public static bool IsOpener(Word word) => word.Shape == WordShape.Punctuation || Openers.Contains(word.Lower);
+    public static bool IsOpener(Word word) => Opens.Of(word);
+
+    /// <summary>The ends of compounds that say something of the name behind them: "Toulouse-based Airbus", "Nobel-winning".</summary>
+    private static bool IsCompound(string lower)
+    {
+        var hyphen = lower.LastIndexOf('-');
+        return hyphen > 0 && CompoundEnds.Contains(lower[(hyphen + 1)..]);
+    }
 }

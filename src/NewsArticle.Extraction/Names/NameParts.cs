@@ -33,7 +33,7 @@ internal static class NameParts
         var first = name.First;
         for (var index = name.First; index < name.End; index++)
         {
-            if (IsCut(tokens[index].Word, kind) && !IsOffice(tokens, index, name) || IsListing(tokens, index, name))
+            if (IsCut(tokens[index].Word, kind) && !IsOffice(tokens, index, name) && !CapitalizedRuns.IsInnerPossessive(tokens, index) || IsListing(tokens, index, name))
             {
                 yield return new TokenRange(first, index);
                 first = index + 1;
@@ -70,8 +70,15 @@ internal static class NameParts
 
     /// <summary>Whether an organization word or the name of a known organization ends right before a token.</summary>
     private static bool IsWhole(TokenList tokens, int end) =>
-        NameTables.IsOrganizationWord(tokens[end - 1].Word) && end > 1 && tokens[end - 2].Word.IsCapitalized && tokens[end - 1].Lower is not ("service" or "services" or "society")
+        NameTables.IsOrganizationWord(tokens[end - 1].Word) && end > 1 && tokens[end - 2].Word.IsCapitalized && tokens[end - 1].Lower is not ("service" or "services" or "society" or "securities")
         || KnownOrganizationRule.IsName(tokens[end - 1].Word);
+
+    /// <summary>Where a person's name begins in a run of capitalised words that starts as an organization does; the end where none does.</summary>
+    public static int PersonBehindOrganization(TokenList tokens, TokenRange name)
+    {
+        var start = AfterLegalForm(tokens, name) ?? AfterWhatItIsOf(tokens, name) ?? name.End;
+        return name.End - start is 2 or 3 && LooksLikePerson(tokens, start, name.End) ? start : name.End;
+    }
 
     private static bool IsLegalForm(Word word) => word.Lower.TrimEnd('.') is "inc" or "ltd" or "llc" or "plc" or "corp" or "co" or "sa" or "ag" or "limited";
 
@@ -98,7 +105,7 @@ internal static class NameParts
     /// <summary>Where, in a name that is not a person's as a whole, a person's name begins; the end where none does.</summary>
     private static int PersonStart(TokenList tokens, TokenRange name)
     {
-        var start = AfterPossessive(tokens, name) ?? AfterTitle(tokens, name) ?? AfterCountry(tokens, name) ?? AfterOrganizationWord(tokens, name) ?? name.End;
+        var start = AfterPossessive(tokens, name) ?? AfterTitle(tokens, name) ?? AfterLegalForm(tokens, name) ?? AfterCountry(tokens, name) ?? AfterWhatItIsOf(tokens, name) ?? AfterOrganizationWord(tokens, name) ?? name.End;
         return name.End - start is 2 or 3 && LooksLikePerson(tokens, start, name.End) ? start : name.End;
     }
 
@@ -126,6 +133,35 @@ internal static class NameParts
         return null;
     }
 
+    /// <summary>"Chrysler LLC Jim Press".</summary>
+    private static int? AfterLegalForm(TokenList tokens, TokenRange name)
+    {
+        for (var index = name.First + 1; index + 1 < name.End; index++)
+        {
+            if (IsLegalForm(tokens[index].Word) && NameTables.IsGivenName(tokens[index + 1].Word))
+            {
+                return index + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Bank of Uganda Michael Atingi-Ego".</summary>
+    private static int? AfterWhatItIsOf(TokenList tokens, TokenRange name)
+    {
+        for (var index = name.First + 1; index + 1 < name.End; index++)
+        {
+            if (tokens[index].Text == "of" && PlaceIndex.World.LongestMatch(tokens, index + 1) is { IsMatch: true } place
+                && index + 1 + place.Count < name.End && NameTables.IsGivenName(tokens[index + 1 + place.Count].Word))
+            {
+                return index + 1 + place.Count;
+            }
+        }
+
+        return null;
+    }
+
     private static int? AfterCountry(TokenList tokens, TokenRange name)
     {
         var match = PlaceIndex.World.LongestMatch(tokens, name.First);
@@ -145,12 +181,13 @@ internal static class NameParts
         return null;
     }
 
+    /// <summary>Behind "LLC" no further organization goes on, so that "Jim Press" may end as organizations do.</summary>
     private static bool LooksLikePerson(TokenList tokens, int start, int end)
     {
         for (var index = start; index < end; index++)
         {
             var word = tokens[index].Word;
-            if (!word.IsCapitalized || word.Shape == WordShape.AllCapitals && !word.IsInitial || NameTables.IsOrganizationWord(word)
+            if (!word.IsCapitalized || word.Shape == WordShape.AllCapitals && !word.IsInitial || NameTables.IsOrganizationWord(word) && !(start > 0 && index > start && IsLegalForm(tokens[start - 1].Word))
                 || NameTables.IsSiteWord(word, out _) || NameTables.IsRole(word) || CommonWords.Contains(word))
             {
                 return false;

@@ -27,9 +27,10 @@ internal static class OrganizationRule
                 }
 
                 var name = NameOf(tokens, NameBoundaries.WithoutArticle(tokens, run), sentence);
-                if (name.Count > 1)
+                var person = name.Count > 1 ? NameParts.PersonBehindOrganization(tokens, name) : name.End;
+                if (person > name.First + 1)
                 {
-                    yield return new NameMention(paragraph.Index, name, NameKind.Organization, "organization-word", 0.9);
+                    yield return new NameMention(paragraph.Index, new TokenRange(name.First, person), NameKind.Organization, "organization-word", 0.9);
                 }
 
                 index = Math.Max(run.End, name.End) - 1;

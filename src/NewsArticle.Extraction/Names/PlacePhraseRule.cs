@@ -19,6 +19,9 @@ internal static class PlacePhraseRule
     /// <summary>"Near Wyryki", "20 km from Wyryki": where nothing else says what it is.</summary>
     private const double Near = 0.4;
 
+    /// <summary>"In Mir Ali, North Waziristan, …": so stands no person, whatever the tagger takes it for.</summary>
+    private const double InRegion = 1;
+
     private const int LongestNear = 3;
 
     /// <summary>How many words may stand between "a" and the noun: "a small, mostly Christian farming village".</summary>
@@ -37,7 +40,7 @@ internal static class PlacePhraseRule
 
             var isCalled = IsCalled(tokens, run) || !called.IsEmpty && IsListed(tokens, called, run);
             called = isCalled ? run : default;
-            var confidence = ExplainedKind(tokens, run, sentence) is not null ? Explained : isCalled ? Called : IsNear(tokens, run) ? Near : IsBehind(tokens, run, sentence) ? Behind : 0;
+            var confidence = ExplainedKind(tokens, run, sentence) is not null ? Explained : IsInRegion(tokens, run, sentence) ? InRegion : isCalled ? Called : IsNear(tokens, run) ? Near : IsBehind(tokens, run, sentence) ? Behind : 0;
             if (confidence > 0)
             {
                 yield return new NameMention(paragraph.Index, run, NameKind.Place, "place-noun", confidence);
@@ -52,6 +55,19 @@ internal static class PlacePhraseRule
     /// <summary>"the villages of X, Y and Z": what holds of the first holds of the others.</summary>
     private static bool IsListed(TokenList tokens, TokenRange before, TokenRange run) =>
         run.First - before.End is 1 or 2 && tokens[run.First - 1].Text is "," or "and" && tokens[before.End].Text is "," or "and";
+
+    /// <summary>"in X, Y" where Y is a country or region with which the phrase ends; but not "In Putin, Russia has".</summary>
+    public static bool IsInRegion(TokenList tokens, TokenRange run, TokenRange sentence)
+    {
+        if (run.First == 0 || run.Count > LongestNear || tokens[run.First - 1].Lower is not ("in" or "at" or "near" or "outside"))
+        {
+            return false;
+        }
+
+        var container = PlaceIndex.World.ContainerAfter(tokens, run.End);
+        var end = run.End + container.Count;
+        return container.IsMatch && (end >= sentence.End || tokens[end].Word is { Shape: WordShape.Punctuation } or { Text: "on" or "when" or "where" or "as" or "after" or "before" or "during" });
+    }
 
     private static bool IsNear(TokenList tokens, TokenRange run) => run.First > 1 && run.Count <= LongestNear
         && tokens[run.First].Word.Shape is WordShape.Capitalized or WordShape.MixedCapitals && !CommonWords.Contains(tokens[run.First].Word)

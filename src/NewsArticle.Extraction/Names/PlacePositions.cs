@@ -197,7 +197,9 @@ internal static class PlacePositions
             var container = isApart ? PlaceIndex.World.ContainerAfter(_tokens, run.End) : default;
             if (container.IsMatch)
             {
-                return run.End + container.Count >= sentence.End || _tokens[run.End + container.Count].Lower != "'s";
+                var behind = run.End + container.Count;
+                return behind >= sentence.End || _tokens[behind].Lower != "'s"
+                    || behind + 1 < sentence.End && PlaceIndex.World.LongestMatch(_tokens, behind + 1) is { IsMatch: true, Candidates: [{ Place.Kind: PlaceKind.Region }, ..] };
             }
 
             for (var skipped = 0; index < sentence.End && skipped < 5 && IsOnTheWay(_tokens[index].Word); index++, skipped++)

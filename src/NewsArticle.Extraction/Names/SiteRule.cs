@@ -25,6 +25,12 @@ internal static class SiteRule
     /// <summary>Words after which "of" goes on with the name: "Hospital of the West Indies", "Port of Beirut".</summary>
     private static readonly HashSet<string> TakingOf = WordList.Set("Names/Tables/sites-of.txt");
 
+    /// <summary>Small words behind a name of several words that make a site of it, whoever it is named after: "Kamal Adwan hospital".</summary>
+    private static readonly HashSet<string> SmallHeads = WordList.Set("Names/Tables/small-site-heads.txt");
+
+    /// <summary>Words that a place is named with behind somebody’s name: "Payne’s Bay", "King’s Cross".</summary>
+    private static readonly HashSet<string> OwnedHeads = WordList.Set("Names/Tables/owned-site-heads.txt");
+
     private static readonly string[][] Tails =
     [
         ["airport"], ["international", "airport"], ["air", "base"], ["airbase"], ["nuclear", "power", "plant"], ["nuclear", "plant"],
@@ -41,6 +47,15 @@ internal static class SiteRule
                 yield return new NameMention(paragraph.Index, numbered, NameKind.Place, "site-word", Numbered);
             }
 
+            if (IsNamedAfterPerson(tokens, run, sentence))
+            {
+                yield return new NameMention(paragraph.Index, run, NameKind.Place, "site-word", 1);
+            }
+            else if (IsOwned(tokens, run, sentence))
+            {
+                yield return new NameMention(paragraph.Index, new TokenRange(run.First - 2, run.End), NameKind.Place, "site-word", Headed);
+            }
+
             var name = Extended(tokens, WithTail(tokens, BeforeTitle(tokens, run), sentence.End), sentence.End);
             if (name.Count > 1 && IsSite(tokens, name))
             {
@@ -52,6 +67,17 @@ internal static class SiteRule
             }
         }
     }
+
+    /// <summary>"Kamal Adwan hospital", where nobody is said to have one: "Ms Adwan’s hospital" names no site.</summary>
+    public static bool IsNamedAfterPerson(TokenList tokens, TokenRange run, TokenRange sentence) =>
+        run.Count is 2 or 3 && run.End < sentence.End && SmallHeads.Contains(tokens[run.End].Text) && !NameTables.IsTitle(tokens[run.First].Word)
+        && !NameTables.IsOrganizationWord(tokens[run.End - 1].Word) && !Nationalities.TryGet(tokens[run.End - 1].Word, out _);
+
+    /// <summary>"Payne’s Bay": but not "Kenya’s Lake", nor "the mayor’s Office".</summary>
+    private static bool IsOwned(TokenList tokens, TokenRange run, TokenRange sentence) =>
+        run.Count == 1 && run.First - 2 >= sentence.First && tokens[run.First - 1].Lower == "'s" && OwnedHeads.Contains(tokens[run.First].Lower)
+        && tokens[run.First - 2].Word.Shape == WordShape.Capitalized && !Nationalities.TryGet(tokens[run.First - 2].Word, out _)
+        && PlaceIndex.World.KnownKind(tokens[run.First - 2].Text) is null && (run.First - 2 == sentence.First || !tokens[run.First - 3].Word.IsCapitalized);
 
     /// <summary>"Interstate 80", "Tampines Street 81".</summary>
     private static TokenRange WithNumber(TokenList tokens, TokenRange run, TokenRange sentence) =>

@@ -22,8 +22,9 @@ internal sealed class StatedNumbers(Document document, EntityIndex entities)
 
     private Source? SubjectOfVerb(Sentence sentence, SentenceFigure figure)
     {
-        var isTotal = figure.Reading.IsTotal;
-        var start = isTotal ? figure.Evidence.First : figure.Count.Tokens.First - 1;
+        // "put the toll at 224 dead": that they are dead is said beside the number as well.
+        var isTotal = figure.Reading.IsTotal || sentence[figure.Count.Tokens.First - 1] == "at" && sentence[figure.Count.Tokens.First - 2] == "toll";
+        var start = !figure.Reading.IsTotal && isTotal ? figure.Count.Tokens.First - 2 : isTotal ? figure.Evidence.First : figure.Count.Tokens.First - 1;
         for (var token = start; token >= sentence.First && token >= start - Reach; token--)
         {
             var isStated = isTotal ? Rules.Totals.IsStating(sentence[token]) : Verbs.Contains(sentence[token]);

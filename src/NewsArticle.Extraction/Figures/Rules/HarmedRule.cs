@@ -29,7 +29,7 @@ internal static class HarmedRule
     {
         var sentence = clauses.Sentence;
         var token = count.Tokens.End;
-        if (sentence[count.Number.Tokens.End] == "of" && Group(sentence, count.Number.Tokens.End + 1) is var (_, end, metric))
+        if (sentence[count.Number.Tokens.End] == "of" && Group(clauses, count.Number.Tokens.End + 1) is var (_, end, metric))
         {
             // "two of the injured died"
             if (clauses.VerbAt(end) is { Entries.Count: > 0 })
@@ -52,7 +52,7 @@ internal static class HarmedRule
             token++;
         }
 
-        return sentence[token] == "among" && Group(sentence, token + 1) is var (_, last, among)
+        return sentence[token] == "among" && Group(clauses, token + 1) is var (_, last, among)
             ? new Reading(among, new TokenRange(token, last), "harmed:among", list == count.Tokens.End ? Cost : Cost + Reading.Coordination)
             : null;
     }
@@ -110,15 +110,17 @@ internal static class HarmedRule
         return first < noun && (isOpened || isIncluding || sentence[link] != "," && noun == link - 1) ? (first, link, metric) : null;
     }
 
-    /// <summary>"the dead", "those killed", "dead" that starts at a token.</summary>
-    private static (int First, int End, FigureMetric Metric)? Group(Sentence sentence, int first)
+    /// <summary>"the dead", "the 46 dead", "those killed", "dead" that starts at a token.</summary>
+    private static (int First, int End, FigureMetric Metric)? Group(Clauses clauses, int first)
     {
+        var sentence = clauses.Sentence;
         var token = first;
         while (token < first + 2 && WordSorts.Is(sentence[token], WordSort.Determiner))
         {
             token++;
         }
 
+        token = clauses.CountStartingAt(token)?.Number.Tokens.End ?? token;
         return Harmed.TryGetValue(sentence[token], out var metric) ? (first, token + 1, metric) : null;
     }
 }
