@@ -10,6 +10,7 @@ internal static class NameReasons
     [
         ("title", "title-before"),
         ("role-before", "role-before"),
+        ("person-verb", "verb-beside"),
         ("acronym", "acronym-explained"),
         ("known-organization", "known-organization"),
         ("organization-word", "organization-word"),

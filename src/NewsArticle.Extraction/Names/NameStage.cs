@@ -13,7 +13,7 @@ internal static class NameStage
     private static readonly Func<Paragraph, IEnumerable<NameMention>>[] Rules =
     [
         TitleRule.Find, OrganizationRule.Find, AcronymRule.Find, KnownOrganizationRule.Find, KnownSurnameRule.Find, RoleRule.Find,
-        GivenNameRule.Find, NicknameRule.Find, SiteRule.Find, PlacePhraseRule.Find,
+        PersonVerbRule.Find, GivenNameRule.Find, NicknameRule.Find, SiteRule.Find, PlacePhraseRule.Find,
     ];
 
     public static IReadOnlyList<NameMention> Find(Document document, NameTagger tagger)
@@ -22,8 +22,19 @@ internal static class NameStage
         var names = new List<NameMention>();
         foreach (var paragraph in document.Paragraphs)
         {
-            var proposed = proposers.SelectMany(propose => propose(paragraph));
-            var chosen = NameSelection.Select(paragraph, proposed.Where(name => IsName(paragraph, name.Tokens) && !NoNames.Contains(paragraph, name)));
+            var proposed = new List<NameMention>();
+            foreach (var propose in proposers)
+            {
+                foreach (var name in propose(paragraph))
+                {
+                    if (IsName(paragraph, name.Tokens) && !NoNames.Contains(paragraph, name))
+                    {
+                        proposed.Add(name);
+                    }
+                }
+            }
+
+            var chosen = NameSelection.Select(paragraph, proposed);
             names.AddRange(tagger.Evidence.HasFlag(NameEvidence.Rules) ? PlacePositions.Apply(paragraph, chosen) : chosen);
         }
 
@@ -43,14 +54,27 @@ internal static class NameStage
     /// <summary>Days, nationalities, groups and words without a capital are no names, whoever proposes them.</summary>
     private static bool IsName(Paragraph paragraph, TokenRange tokens)
     {
-        var first = paragraph.Tokens[tokens.First].Word;
         if (tokens.Count > 1)
         {
-            return Enumerable.Range(tokens.First, tokens.Count).Any(index => paragraph.Tokens[index].Word.IsCapitalized);
+            return HasCapital(paragraph, tokens);
         }
 
+        var first = paragraph.Tokens[tokens.First].Word;
         return first.IsCapitalized && !NameTables.IsCalendar(first) && !NameTables.IsTitle(first) && !NameTables.IsGroup(first)
             && !Nationalities.TryGet(first, out _)
             && (!NameTables.IsOrganizationWord(first) || KnownOrganizationRule.IsName(first));
+    }
+
+    private static bool HasCapital(Paragraph paragraph, TokenRange tokens)
+    {
+        for (var index = tokens.First; index < tokens.End; index++)
+        {
+            if (paragraph.Tokens[index].Word.IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

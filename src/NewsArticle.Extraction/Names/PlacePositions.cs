@@ -38,6 +38,9 @@ internal static class PlacePositions
     /// <summary>A place that was found is believed from here on.</summary>
     private const double Believed = 0.5;
 
+    /// <summary>Less says little of a name that the tagger has never seen: "Ohafia" is as soon a town as a body.</summary>
+    private const double Guessed = 0.7;
+
     /// <summary>Names of unknown places are short.</summary>
     private const int LongestName = 4;
 
@@ -127,19 +130,20 @@ internal static class PlacePositions
 
         private void Mark(TokenRange run, double confidence)
         {
-            if (confidence > (_at[run.First]?.Confidence ?? 0))
+            var isBodys = _at[run.First] is { Kind: not NameKind.Place };
+            if (confidence > (_at[run.First]?.Confidence ?? 0) && (!isBodys || confidence >= InPlace))
             {
-                var rule = _at[run.First]?.Rule ?? Rule;
+                var rule = isBodys ? Rule : _at[run.First]?.Rule ?? Rule;
                 _at.AsSpan(run.First, run.Count).Fill(new NameMention(_paragraph.Index, run, NameKind.Place, rule, confidence));
             }
         }
 
-        /// <summary>Nobody's, or already half taken for a place.</summary>
+        /// <summary>Nobody's, or already half taken for a place, or taken for a body for want of better.</summary>
         private bool IsOpen(TokenRange run)
         {
             if (_at[run.First] is { } name)
             {
-                return name.Tokens == run && name.Kind == NameKind.Place && name.Confidence < Listed;
+                return name.Tokens == run && (name.Kind == NameKind.Place ? name.Confidence < Listed : name is { Kind: NameKind.Organization, Rule: "tagger", Confidence: < Guessed });
             }
 
             for (var index = run.First; index < run.End; index++)

@@ -45,6 +45,11 @@ public sealed class Paragraph
     /// <summary>The words of a range exactly as they stand in the text.</summary>
     public string TextOf(TokenRange range)
     {
+        if (range.Count == 1)
+        {
+            return Tokens[range.First].Text;
+        }
+
         var span = SpanOf(range);
         return Text[span.Start..span.End];
     }

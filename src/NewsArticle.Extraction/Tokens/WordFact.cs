@@ -28,10 +28,14 @@ internal sealed class WordFact<T>(Func<Word, T> find)
 /// <summary>Gives each <see cref="WordFact{T}"/> a slot of its own in every word.</summary>
 internal static class WordFacts
 {
-    /// <summary>How many sorts of facts there are.</summary>
-    public const int Most = 8;
+    /// <summary>How many sorts of facts there may be; every word has room for them.</summary>
+    public const int Most = 12;
 
     private static int _taken;
 
-    public static int TakeSlot() => Interlocked.Increment(ref _taken) - 1;
+    public static int TakeSlot()
+    {
+        var slot = Interlocked.Increment(ref _taken) - 1;
+        return slot < Most ? slot : throw new InvalidOperationException($"Words have room for {Most} facts; a further one needs a greater {nameof(Most)}.");
+    }
 }

@@ -24,7 +24,7 @@ internal static class SceneCandidate
     {
         var isLocated = IsLocated(paragraph, mention);
         var isPossessive = IsPossessive(paragraph, mention);
-        if (!IsSpecific(place) && (!isLocated || IsAttribute(paragraph, mention)))
+        if (!IsSpecific(place) && (!isLocated || IsAttribute(paragraph, mention)) || IsDestination(paragraph, mention))
         {
             return null;
         }
@@ -32,6 +32,12 @@ internal static class SceneCandidate
         var quarter = IsQuarter(paragraph, mention, place) ? SpecificityWeight : 0;
         return SpecificityWeight * Specificity(place.Kind) + quarter - distance + (isLocated ? LocationBonus : 0) - (isPossessive ? PossessivePenalty : 0);
     }
+
+    /// <summary>"fled to Saint-Marc", "flown to Kinshasa": there nothing happened; but "damage to Bahmut", "close to Aru".</summary>
+    private static bool IsDestination(Paragraph paragraph, EntityMention mention) =>
+        mention.Tokens.First > 1 && paragraph.Tokens[mention.Tokens.First - 1].Text == "to"
+        && paragraph.Tokens[mention.Tokens.First - 2].Lower is "fled" or "flee" or "fleeing" or "escaped" or "moved" or "flown" or "airlifted" or "evacuated" or "taken" or "rushed"
+            or "transferred" or "transported" or "brought" or "displaced" or "crossed" or "sent" or "referred" or "returned" or "going" or "way" or "went" or "travelled" or "traveled" or "them" or "people";
 
     /// <summary>Whether a place is smaller than a country.</summary>
     public static bool IsSpecific(PlaceFinding place) => Specificity(place.Kind) > Specificity(PlaceKind.Country);

@@ -6,7 +6,8 @@ namespace NewsArticle.Extraction.Figures.Circumstances;
 
 /// <summary>
 /// Finds where the event of a figure happened: the most specific place that its sentence names, made more specific by a sentence
-/// that goes on about the event; else the scene of the figure before, unless the text turns to something else; else the dateline.
+/// that goes on about the event; else the scene of the figure before, unless the text turns to something else; else the dateline
+/// of a text that names no other town.
 /// </summary>
 internal sealed class Scenes(Document document, EntityIndex entities, CreditedTokens attributions)
 {
@@ -18,6 +19,10 @@ internal sealed class Scenes(Document document, EntityIndex entities, CreditedTo
 
     private readonly Dictionary<(int Paragraph, int Sentence), PlaceFinding?> _bySentence = [];
     private readonly int[] _datelineEnds = [.. document.Paragraphs.Select(Datelines.EndIn)];
+
+    /// <summary>Then a dateline says no more than where the reporter is.</summary>
+    private readonly bool _namesOtherTown = document.Paragraphs.Any(paragraph => entities.In(paragraph.Index)
+        .Any(mention => mention.Entity is PlaceFinding place && SceneCandidate.IsSpecific(place) && mention.Tokens.First >= Datelines.EndIn(paragraph)));
 
     /// <summary>The scene of the latest figure whose own sentence named one.</summary>
     private PlaceFinding? _latest;
@@ -42,7 +47,7 @@ internal sealed class Scenes(Document document, EntityIndex entities, CreditedTo
             return _latest = here;
         }
 
-        return _latest ?? Before(sentence) ?? Dateline(sentence.Paragraph);
+        return _latest ?? Before(sentence) ?? (_namesOtherTown ? null : Dateline(sentence.Paragraph));
     }
 
     /// <summary>

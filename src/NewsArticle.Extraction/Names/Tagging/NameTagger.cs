@@ -7,6 +7,9 @@ namespace NewsArticle.Extraction.Names.Tagging;
 public sealed class NameTagger
 {
     private const int Tags = NameTags.Count;
+
+    /// <summary>Names are short; only the runs of crafted texts have more scores.</summary>
+    private const int MostOnStack = 32 * Tags;
     private const int Places = (2 * TagFeatures.Reach) + 1;
 
     private static readonly Lazy<NameTagger> Shipped = new(() =>
@@ -85,10 +88,11 @@ public sealed class NameTagger
     private void TagRun(ReadOnlySpan<TaggedWord> sentence, int first, int end, Span<NameTag> tags, Span<float> probabilities)
     {
         var (from, to) = (Math.Max(0, first - 1), Math.Min(sentence.Length, end + 1));
-        var scores = new float[(to - from) * Tags];
+        var length = (to - from) * Tags;
+        var scores = length <= MostOnStack ? stackalloc float[length] : new float[length];
         for (var index = from; index < to; index++)
         {
-            var row = scores.AsSpan((index - from) * Tags, Tags);
+            var row = scores.Slice((index - from) * Tags, Tags);
             if (index >= first && index < end)
             {
                 Score(sentence, index, row);

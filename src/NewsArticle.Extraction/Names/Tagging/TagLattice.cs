@@ -11,13 +11,16 @@ public static class TagLattice
     /// <summary>A score that no path with a choice takes.</summary>
     public const float Impossible = -1e6f;
 
+    /// <summary>Names are short; only the runs of crafted texts have more scores.</summary>
+    private const int MostOnStack = 32 * Tags;
+
     /// <summary>Viterbi's algorithm: the best path.</summary>
     /// <param name="scores">One row of <see cref="NameTags.Count"/> natural logarithms a token.</param>
     /// <param name="transitions">Row: previous tag; column: next tag; <see cref="Impossible"/> where it cannot follow.</param>
     /// <param name="tags">Room for a tag a token.</param>
     public static void BestPath(ReadOnlySpan<float> scores, ReadOnlySpan<float> transitions, Span<NameTag> tags)
     {
-        var came = new byte[scores.Length];
+        var came = scores.Length <= MostOnStack ? stackalloc byte[scores.Length] : new byte[scores.Length];
         Span<float> best = stackalloc float[Tags];
         Span<float> next = stackalloc float[Tags];
         scores[..Tags].CopyTo(best);
@@ -60,12 +63,13 @@ public static class TagLattice
     /// <param name="pairs">Where given, the expected number of each pair of neighbouring tags is added to it.</param>
     public static void Marginals(ReadOnlySpan<float> scores, ReadOnlySpan<float> transitions, Span<float> marginals, Span<float> pairs = default)
     {
-        var factors = new float[scores.Length];
+        var rooms = scores.Length <= MostOnStack ? stackalloc float[3 * scores.Length] : new float[3 * scores.Length];
+        var factors = rooms[..scores.Length];
+        var forward = rooms.Slice(scores.Length, scores.Length);
+        var backward = rooms[(2 * scores.Length)..];
         Exponentiate(scores, factors);
-        ForbidInsideFactor(factors.AsSpan(0, Tags));
-        var forward = new float[scores.Length];
-        var backward = new float[scores.Length];
-        Normalize(factors.AsSpan(0, Tags), forward.AsSpan(0, Tags));
+        ForbidInsideFactor(factors[..Tags]);
+        Normalize(factors[..Tags], forward[..Tags]);
         Span<float> sums = stackalloc float[Tags];
         for (var row = Tags; row < scores.Length; row += Tags)
         {
@@ -80,11 +84,11 @@ public static class TagLattice
                 sums[tag] = sum * factors[row + tag];
             }
 
-            Normalize(sums, forward.AsSpan(row, Tags));
+            Normalize(sums, forward.Slice(row, Tags));
         }
 
         var end = scores.Length - Tags;
-        backward.AsSpan(end, Tags).Fill(1);
+        backward.Slice(end, Tags).Fill(1);
         for (var row = end - Tags; row >= 0; row -= Tags)
         {
             for (var tag = 0; tag < Tags; tag++)
@@ -98,7 +102,7 @@ public static class TagLattice
                 sums[tag] = sum;
             }
 
-            Normalize(sums, backward.AsSpan(row, Tags));
+            Normalize(sums, backward.Slice(row, Tags));
         }
 
         for (var row = 0; row < scores.Length; row += Tags)
@@ -111,7 +115,7 @@ public static class TagLattice
             Normalize(sums, marginals.Slice(row, Tags));
             if (row > 0 && !pairs.IsEmpty)
             {
-                AddPairs(forward.AsSpan(row - Tags, Tags), transitions, factors.AsSpan(row, Tags), backward.AsSpan(row, Tags), pairs);
+                AddPairs(forward.Slice(row - Tags, Tags), transitions, factors.Slice(row, Tags), backward.Slice(row, Tags), pairs);
             }
         }
     }
