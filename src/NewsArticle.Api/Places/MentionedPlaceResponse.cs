@@ -1,10 +1,11 @@
 using NewsArticle.Api.Articles;
+using NewsArticle.Api.Formats.GeoJson;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Places;
 
 /// <summary>A place as one article has it; <c>id</c> is that of the shared identity under <c>places</c>.</summary>
-public sealed record MentionedPlaceResponse : MentionedResponse
+public sealed record MentionedPlaceResponse : MentionedResponse, ILocated
 {
     internal MentionedPlaceResponse(Appearance appearance)
         : base(appearance)
@@ -35,4 +36,11 @@ public sealed record MentionedPlaceResponse : MentionedResponse
 
     /// <summary>The places that the name could stand for here, the chosen one first; empty where the gazetteer was not asked.</summary>
     public IReadOnlyList<PlaceCandidateResponse> Candidates { get; }
+
+    int? ILocated.Id => Id;
+
+    (double Latitude, double Longitude)? ILocated.Position =>
+        this is { Latitude: { } latitude, Longitude: { } longitude } ? (latitude, longitude) : null;
+
+    PlacePrecision? ILocated.Precision => Precision;
 }

@@ -24,6 +24,17 @@ public sealed class GeoJsonTests(SmallArchive archive) : IClassFixture<SmallArch
     }
 
     [Fact]
+    public async Task Places_of_an_article_are_features_at_their_coordinates()
+    {
+        using var app = new NewsArticleApp();
+        var id = await app.GivenArticleAsync(Some.RichArticle());
+
+        var places = Read<FeatureCollection>(await app.Client.ReadTextAsync($"/api/v1/articles/{id}/places?format=geojson"));
+
+        places.Single().Geometry.Should().BeOfType<Point>().Which.Coordinate.Should().Be(new Coordinate(30.52, 50.45));
+    }
+
+    [Fact]
     public async Task Figures_are_features_at_the_place_of_their_event()
     {
         var figures = Read<FeatureCollection>(await archive.Client.ReadTextAsync("/api/v1/attack-figures?format=geojson&fields=metric,value"));
