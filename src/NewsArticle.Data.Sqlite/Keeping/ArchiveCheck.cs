@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NewsArticle.Data.Keeping;
+using NewsArticle.Data.Writing;
 
 namespace NewsArticle.Data.Sqlite.Keeping;
 
@@ -18,7 +19,16 @@ internal sealed class ArchiveCheck(SqliteConnection connection)
     {
         ConnectionSetUp.AddFunctions(connection);
         using var snapshot = connection.BeginTransaction(deferred: true);
-        return new ArchiveCheck(connection).Run(cancellationToken);
+        var check = new ArchiveCheck(connection);
+        try
+        {
+            return check.Run(cancellationToken);
+        }
+        catch (SqliteException failure) when (SqliteFailures.Meaning(failure) is StorageDamagedException)
+        {
+            // Some damage ends the reading.
+            return new CheckReport(0, 0, 0, [.. check._findings, $"integrity: {failure.Message.ReplaceLineEndings(" ")}"]);
+        }
     }
 
     private CheckReport Run(CancellationToken cancellationToken)
