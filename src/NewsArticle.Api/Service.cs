@@ -20,6 +20,7 @@ using NewsArticle.Api.Infrastructure.Requests;
 using NewsArticle.Api.Infrastructure.Settings;
 using NewsArticle.Api.Infrastructure.Telemetry;
 using NewsArticle.Api.Keys;
+using NewsArticle.Api.Revisions;
 using NewsArticle.Api.Sample;
 using NewsArticle.Api.Search;
 using NewsArticle.Api.Webhooks;
@@ -48,6 +49,7 @@ internal static class Service
         builder.Services.AddImport();
         builder.AddImports();
         builder.Services.AddCorrections();
+        builder.Services.AddRevisions();
         builder.Services.AddChanges();
         builder.Services.AddLists();
         builder.Services.AddSearch();

@@ -4,6 +4,7 @@ using NewsArticle.Data.Changes;
 using NewsArticle.Data.Conversions;
 using NewsArticle.Data.Imports;
 using NewsArticle.Data.Records;
+using NewsArticle.Data.Revisions;
 using NewsArticle.Data.Webhooks;
 
 namespace NewsArticle.Data;
@@ -29,6 +30,9 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
 
     /// <summary>Articles as they are served.</summary>
     public DbSet<ArticleRecord> ArticleRecords => Set<ArticleRecord>();
+
+    /// <summary>What articles were, are and by whom.</summary>
+    public DbSet<ArticleRevision> ArticleRevisions => Set<ArticleRevision>();
 
     /// <summary>What was ever done to the archive; written by the saves themselves.</summary>
     public DbSet<Change> Changes => Set<Change>();
@@ -90,6 +94,7 @@ public class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(
         StoreByWireName<PlacePrecision>(configurationBuilder);
         StoreByWireName<PrecisionLevel>(configurationBuilder);
         StoreByWireName<QuoteKind>(configurationBuilder);
+        StoreByWireName<RevisionOperation>(configurationBuilder);
         StoreByWireName<Scope>(configurationBuilder);
         StoreByWireName<SpeakerReason>(configurationBuilder);
     }

@@ -42,11 +42,8 @@ public sealed class ArticleCorrections(
             article => new ArticleResponse(article),
             cancellationToken);
 
-    /// <summary>A client may have read the article at any level of precision.</summary>
     private Edit<Article> Check(Article article, RequestHeaders conditions) =>
-        Enum.GetValues<PrecisionLevel>().Any(level => tags.Matches(conditions, new ArticleResponse(article, level)))
-            ? article
-            : Refusal.PreconditionFailed();
+        tags.MatchesArticle(conditions, article) ? article : Refusal.PreconditionFailed();
 
     private async Task<Edit<Article>> SetAsync(ArticleDraft draft, ArticleMetadataRequest metadata, CancellationToken cancellationToken)
     {

@@ -21,6 +21,9 @@ internal sealed class ArticleDraft
 
     public Article Article { get; }
 
+    /// <summary>The revision that the article gets its content from; null for any other correction.</summary>
+    public int? RestoredFrom { get; set; }
+
     /// <summary>What is wrong with the correction so far.</summary>
     public RequestErrors Errors { get; } = new();
 

@@ -50,24 +50,7 @@ public sealed class FigureCorrections(ArticleEditor editor, EntityTag tags)
             return draft.Refuse("attackFigures");
         }
 
-        figure.Metric = corrected.Metric;
-        figure.Object = corrected.Object;
-        figure.Value = corrected.Value;
-        figure.ValueMax = corrected.ValueMax;
-        figure.Qualifier = corrected.Qualifier;
-        figure.Wording = corrected.Wording;
-        figure.Weapon = corrected.Weapon;
-        figure.ClaimantName = corrected.ClaimantName;
-        figure.Claimant = corrected.Claimant;
-        figure.Place = corrected.Place;
-        figure.OccurredOn = corrected.OccurredOn;
-        figure.OccurredOnPrecision = corrected.OccurredOnPrecision;
-        figure.PartOf = corrected.PartOf;
-        figure.Ratio = corrected.Ratio;
-        figure.Corrects = corrected.Corrects;
-        figure.PreviousValue = corrected.PreviousValue;
-        figure.Evidence = corrected.Evidence;
-        figure.Provenance = ArticleDraft.ByEditor;
+        figure.TakeFrom(corrected);
         return figure;
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Import.Storing;
 using NewsArticle.Data;
 
@@ -41,7 +40,7 @@ public sealed class IdentityMerger(NewsDbContext db)
             var moved = article.Single(appearance => appearance.Identity == merged);
             if (article.SingleOrDefault(appearance => appearance.Identity == kept) is { } stays)
             {
-                Join(stays, moved);
+                stays.Join(moved);
                 db.Remove(moved);
             }
             else
@@ -67,20 +66,6 @@ public sealed class IdentityMerger(NewsDbContext db)
             }
 
             figure.Place = figure.PlaceId == merged.Id ? (Place)kept : figure.Place;
-        }
-    }
-
-    /// <summary>One appearance with the mentions of both, shown wherever one of them was.</summary>
-    private static void Join(Appearance stays, Appearance goes)
-    {
-        var evidence = stays.Mentions.Select(mention => mention.Evidence).ToHashSet();
-        stays.Mentions.AddRange(goes.Mentions
-            .Where(mention => evidence.Add(mention.Evidence))
-            .Select(mention => new Mention { Evidence = mention.Evidence }));
-        stays.Role ??= goes.Role;
-        if (goes.LevelOrStrict() < stays.LevelOrStrict())
-        {
-            stays.Provenance.Level = goes.LevelOrStrict();
         }
     }
 }

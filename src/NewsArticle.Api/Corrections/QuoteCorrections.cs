@@ -50,14 +50,7 @@ public sealed class QuoteCorrections(ArticleEditor editor, EntityTag tags)
             return draft.Refuse("quotes");
         }
 
-        quote.Kind = corrected.Kind;
-        quote.Speaker = corrected.Speaker;
-        quote.SpeakerReason = corrected.SpeakerReason;
-        quote.SpeakerWording = corrected.SpeakerWording;
-        quote.Cue = corrected.Cue;
-        quote.Utterance = corrected.Utterance;
-        quote.Evidence = corrected.Evidence;
-        quote.Provenance = ArticleDraft.ByEditor;
+        quote.TakeFrom(corrected);
         return quote;
     }
 

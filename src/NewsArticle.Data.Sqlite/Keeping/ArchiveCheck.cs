@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NewsArticle.Data.Keeping;
+using NewsArticle.Data.Revisions;
 using NewsArticle.Data.Writing;
 
 namespace NewsArticle.Data.Sqlite.Keeping;
@@ -51,7 +52,9 @@ internal sealed class ArchiveCheck(SqliteConnection connection)
             CompareEvidence(table);
         }
 
-        return new CheckReport(Count("Articles"), evidence, CheckChanges(), _findings);
+        var lastChange = CheckChanges();
+        CheckRevisions(cancellationToken);
+        return new CheckReport(Count("Articles"), evidence, lastChange, _findings);
     }
 
     private void CompareEvidence(string table) => Note(
@@ -66,7 +69,7 @@ internal sealed class ArchiveCheck(SqliteConnection connection)
     /// <returns>The last number; 0 for a database that is older than the log.</returns>
     private long CheckChanges()
     {
-        if (Scalar("""SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'Changes'""") is 0)
+        if (!Has("Changes"))
         {
             return 0;
         }
@@ -82,6 +85,39 @@ internal sealed class ArchiveCheck(SqliteConnection connection)
             row => $"change log: nothing says that article {row.GetValue(0)} was created");
         return Scalar("""SELECT COALESCE(MAX("Id"), 0) FROM "Changes" """);
     }
+
+    /// <summary>Every article has a history, revisions follow each other without a gap, and what articles were can be read.</summary>
+    private void CheckRevisions(CancellationToken cancellationToken)
+    {
+        if (!Has("ArticleRevisions"))
+        {
+            return;
+        }
+
+        Note(
+            $"""SELECT "Id" FROM "Articles" WHERE "Id" NOT IN (SELECT "ArticleId" FROM "ArticleRevisions") LIMIT {MostFindings}""",
+            row => $"history: article {row.GetValue(0)} has no revision");
+        Note(
+            $"""
+            SELECT "ArticleId" FROM "ArticleRevisions" GROUP BY "ArticleId" HAVING MAX("Number") - MIN("Number") + 1 > COUNT(*) LIMIT {MostFindings}
+            """,
+            row => $"history: revisions of article {row.GetValue(0)} are missing");
+        Note("""SELECT "ArticleId", "Number", "State" FROM "ArticleRevisions" WHERE "State" IS NOT NULL""", row =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                ArticleState.Unpack((byte[])row.GetValue(2));
+                return null;
+            }
+            catch (InvalidDataException)
+            {
+                return $"history: revision {row.GetValue(1)} of article {row.GetValue(0)} cannot be read";
+            }
+        });
+    }
+
+    private bool Has(string table) => Scalar($"""SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = '{table}'""") > 0;
 
     private long Count(string table) => Scalar($"""SELECT COUNT(*) FROM "{table}" """);
 

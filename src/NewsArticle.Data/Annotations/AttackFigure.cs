@@ -56,4 +56,23 @@ public sealed class AttackFigure : Evidenced, IProvenanced
     public long? PreviousValue { get; set; }
 
     public required Provenance Provenance { get; set; }
+
+    /// <summary>Becomes what another figure of the same article says, and keeps its id.</summary>
+    public void TakeFrom(AttackFigure other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+
+        Metric = other.Metric;
+        Object = other.Object;
+        (Value, ValueMax, Qualifier) = (other.Value, other.ValueMax, other.Qualifier);
+        Wording = other.Wording;
+        Weapon = other.Weapon;
+        (ClaimantName, Claimant) = (other.ClaimantName, other.Claimant);
+        Place = other.Place;
+        (OccurredOn, OccurredOnPrecision) = (other.OccurredOn, other.OccurredOnPrecision);
+        (PartOf, Ratio) = (other.PartOf, other.Ratio);
+        (Corrects, PreviousValue) = (other.Corrects, other.PreviousValue);
+        Evidence = other.Evidence;
+        Provenance = other.Provenance;
+    }
 }

@@ -5,7 +5,7 @@ namespace NewsArticle.Data;
 /// <summary>Something that a stretch of one stored paragraph says. The database refuses a row whose words do not stand at its offsets.</summary>
 public abstract class Evidenced
 {
-    public int Id { get; private set; }
+    public int Id { get; internal set; }
 
     public int ArticleId { get; private set; }
 

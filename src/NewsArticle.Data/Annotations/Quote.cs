@@ -24,4 +24,19 @@ public sealed class Quote : Evidenced, IProvenanced
     public required int Utterance { get; set; }
 
     public required Provenance Provenance { get; set; }
+
+    /// <summary>Becomes what another quote of the same article says, and keeps its id.</summary>
+    public void TakeFrom(Quote other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+
+        Kind = other.Kind;
+        Speaker = other.Speaker;
+        SpeakerReason = other.SpeakerReason;
+        SpeakerWording = other.SpeakerWording;
+        Cue = other.Cue;
+        Utterance = other.Utterance;
+        Evidence = other.Evidence;
+        Provenance = other.Provenance;
+    }
 }

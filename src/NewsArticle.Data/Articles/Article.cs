@@ -3,7 +3,7 @@ namespace NewsArticle.Data;
 /// <summary>One published item.</summary>
 public sealed class Article
 {
-    public int Id { get; private set; }
+    public int Id { get; internal set; }
 
     /// <summary>Raised by every change of the article or of anything shown in its record; the concurrency token.</summary>
     public long Version { get; set; } = 1;
@@ -75,4 +75,11 @@ public sealed class Article
     public List<Quote> Quotes { get; set; } = [];
 
     public List<AttackFigure> AttackFigures { get; set; } = [];
+
+    /// <summary>Everybody and every place that the article names, quotes or credits, each once.</summary>
+    public IEnumerable<Identity> Everybody() =>
+        Appearances.Select(appearance => appearance.Identity)
+            .Concat(Quotes.Select(quote => quote.Speaker).OfType<Identity>())
+            .Concat(AttackFigures.SelectMany(figure => new[] { figure.Claimant, figure.Place }).OfType<Identity>())
+            .Distinct();
 }

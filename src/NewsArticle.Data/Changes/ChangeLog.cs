@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using NewsArticle.Data.Revisions;
 
 namespace NewsArticle.Data.Changes;
 
@@ -25,6 +26,7 @@ internal sealed class ChangeLog(
             db.Entry(change).State = EntityState.Detached;
         }
 
+        await FirstRevisions.WriteAsync(db, facts, author.Author, cancellationToken);
         foreach (var index in indexes)
         {
             await index.WriteAsync(db, facts, cancellationToken);

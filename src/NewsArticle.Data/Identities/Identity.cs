@@ -5,7 +5,7 @@ namespace NewsArticle.Data;
 /// <summary>A person, place or organization, shared between articles.</summary>
 public abstract class Identity
 {
-    public int Id { get; private set; }
+    public int Id { get; internal set; }
 
     public required string Name { get; set; }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NewsArticle.Api.Annotations;
 using NewsArticle.Data;
 
 namespace NewsArticle.Api.Import.Storing;
@@ -32,7 +31,7 @@ public sealed class IdentityMatcher(NewsDbContext db)
 
             if (!appearances.TryAdd(shared, appearance))
             {
-                Merge(appearances[shared], appearance);
+                appearances[shared].Join(appearance);
             }
         }
 
@@ -80,17 +79,6 @@ public sealed class IdentityMatcher(NewsDbContext db)
         if (shared is Place { Region: null } place && own is Place { Region: { } region } given && place.Country == given.Country)
         {
             place.Region = region;
-        }
-    }
-
-    private static void Merge(Appearance kept, Appearance other)
-    {
-        var evidence = kept.Mentions.Select(mention => mention.Evidence).ToHashSet();
-        kept.Mentions.AddRange(other.Mentions.Where(mention => evidence.Add(mention.Evidence)));
-        kept.Role ??= other.Role;
-        if (other.LevelOrStrict() < kept.LevelOrStrict())
-        {
-            kept.Provenance.Level = other.LevelOrStrict();
         }
     }
 
