@@ -85,7 +85,7 @@ public sealed class SharedIdentities(
             return Refusal.Unprocessable(Refusal.On("into", $"must be the id of one of /api/v1/{shape.List.Name}: only the same sort is merged"));
         }
 
-        await merger.MergeAsync(merged, kept, cancellationToken);
+        await merger.MergeAsync(merged, kept);
         await SaveAsync(id, into);
         return shape.Show(kept);
     }
