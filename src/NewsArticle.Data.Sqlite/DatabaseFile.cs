@@ -30,7 +30,7 @@ internal sealed class DatabaseFile
         }
         catch (IOException failure) when (failure is not (DirectoryNotFoundException or FileNotFoundException) && File.Exists(Path + ".lock"))
         {
-            throw new StorageUnavailableException($"Another process works on {Path}; stop it first, or set another Database:ConnectionString.", failure);
+            throw new StorageInUseException($"Another process works on {Path}; stop it first, or set another Database:ConnectionString.", failure);
         }
     }
 

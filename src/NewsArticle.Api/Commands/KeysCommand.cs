@@ -1,17 +1,17 @@
 using System.CommandLine;
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
+using NewsArticle.Api.Infrastructure.Access;
 using NewsArticle.Api.Infrastructure.Settings;
 using NewsArticle.Api.Keys;
+using NewsArticle.Api.Keys.Errands;
 using NewsArticle.Data;
 using NewsArticle.Data.Access;
 
 namespace NewsArticle.Api.Commands;
 
-/// <summary><c>keys</c>: makes, lists and revokes keys.</summary>
+/// <summary><c>keys</c>: makes, lists and revokes keys, by itself or by the service that works on the archive.</summary>
 internal static class KeysCommand
 {
-    public static Command Create() => new("keys", "Makes, lists and revokes the keys that let others change the archive.")
+    public static Command Create() => new("keys", "Makes, lists and revokes the keys that let others change the archive; also while a service works on it.")
     {
         CreateKey(),
         ListKeys(),
@@ -24,42 +24,42 @@ internal static class KeysCommand
         var scope = new Option<Scope>("--scope") { Description = "What it allows: read, write (which includes read) or admin (which includes both).", Required = true };
         var expires = new Option<DateTimeOffset?>("--expires") { Description = "When it stops to work, such as 2030-12-31; never, where this is left out." };
         var command = new Command("create", "Makes a key and writes it to the standard output: it is shown this once.") { name, scope, expires };
-        command.SetArchiveAction(async (parse, services, cancellationToken) =>
+        command.SetArchiveAction(
+            async (parse, services, cancellationToken) =>
+            {
+                var key = await services.GetRequiredService<KeyRegister>().AddAsync(Requested(parse, services), KeyRegister.CommandLine, cancellationToken);
+                Console.WriteLine(key.Key);
+            },
+            async (parse, services, cancellationToken) =>
+            {
+                var (request, secret) = (Requested(parse, services), KeyToken.NewSecret());
+                var wanted = new WantedKey(request.Name, request.Scope, request.ExpiresAt, KeyToken.Of(0, secret).Hash());
+                var made = await SendAsync(services, new KeyErrand { Make = wanted }, cancellationToken);
+                Console.WriteLine(KeyToken.Of(made.Id!.Value, secret).Reveal());
+            });
+        return command;
+
+        KeyRequest Requested(ParseResult parse, IServiceProvider services)
         {
-            var register = services.GetRequiredService<KeyRegister>();
             var request = new KeyRequest
             {
                 Name = parse.GetRequiredValue(name),
                 Scope = parse.GetRequiredValue(scope),
                 ExpiresAt = parse.GetValue(expires)?.UtcDateTime,
             };
-            if (register.Check(request).FirstOrDefault() is { Key: { } member, Value: [var error, ..] })
-            {
-                throw new SettingsException($"{(member is "name" ? "--name" : "--expires")} {error}.");
-            }
-
-            var key = await register.AddAsync(request, KeyRegister.CommandLine, cancellationToken);
-            Console.WriteLine(key.Key);
-        });
-        return command;
+            return services.GetRequiredService<KeyRegister>().Check(request).FirstOrDefault() is { Key: { } member, Value: [var error, ..] }
+                ? throw new SettingsException($"{(member is "name" ? "--name" : "--expires")} {error}.")
+                : request;
+        }
     }
 
     private static Command ListKeys()
     {
         var command = new Command("list", "Lists all keys, without their secrets.");
-        command.SetArchiveAction(async (_, services, cancellationToken) =>
-        {
-            var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-            var keys = services.GetRequiredService<NewsDbContext>().ApiKeys.AsNoTracking().OrderBy(key => key.Id);
-            Console.WriteLine(Line("id", "scope", "state", "made", "expires", "last used", "name"));
-            await foreach (var key in keys.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                var shown = new KeyResponse(key, now);
-                Console.WriteLine(Line(
-                    shown.Id.ToString(CultureInfo.InvariantCulture), WireName.Of(shown.Scope), WireName.Of(shown.State),
-                    Day(shown.CreatedAt), Day(shown.ExpiresAt), Day(shown.LastUsedAt), shown.Name));
-            }
-        });
+        command.SetArchiveAction(
+            async (_, services, cancellationToken) => Tell(await KeyTable.OfAsync(
+                services.GetRequiredService<NewsDbContext>(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, cancellationToken)),
+            async (_, services, cancellationToken) => Tell((await SendAsync(services, new KeyErrand { List = true }, cancellationToken)).Lines));
         return command;
     }
 
@@ -67,18 +67,29 @@ internal static class KeysCommand
     {
         var id = new Argument<int>("id") { Description = "The key's number, which stands in it after na_." };
         var command = new Command("revoke", "Ends a key at once and for ever.") { id };
-        command.SetArchiveAction(async (parse, services, cancellationToken) =>
-        {
-            var number = parse.GetValue(id);
-            var key = await services.GetRequiredService<KeyRegister>().RevokeAsync(number, KeyRegister.CommandLine, cancellationToken)
-                ?? throw new SettingsException($"No key has the number {number}; keys list shows those there are.");
-            Console.WriteLine($"The key {key.Id} of {key.Name} is revoked.");
-        });
+        command.SetArchiveAction(
+            async (parse, services, cancellationToken) =>
+            {
+                var number = parse.GetValue(id);
+                var key = await services.GetRequiredService<KeyRegister>().RevokeAsync(number, KeyRegister.CommandLine, cancellationToken);
+                Tell([KeyTable.Revoked(key ?? throw new SettingsException(KeyTable.Unknown(number)))]);
+            },
+            async (parse, services, cancellationToken) =>
+                Tell((await SendAsync(services, new KeyErrand { Revoke = parse.GetValue(id) }, cancellationToken)).Lines));
         return command;
     }
 
-    private static string Line(string id, string scope, string state, string made, string expires, string used, string name) =>
-        $"{id,4}  {scope,-5}  {state,-7}  {made,-10}  {expires,-10}  {used,-10}  {name}";
+    private static async Task<KeyErrandAnswer> SendAsync(IServiceProvider services, KeyErrand errand, CancellationToken cancellationToken)
+    {
+        var answer = await services.GetRequiredService<KeyInbox>().SendAsync(errand, cancellationToken);
+        return answer.Error is { } error ? throw new SettingsException(error) : answer;
+    }
 
-    private static string Day(DateTime? time) => time?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "never";
+    private static void Tell(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Console.WriteLine(line);
+        }
+    }
 }

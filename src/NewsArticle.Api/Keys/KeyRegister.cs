@@ -43,11 +43,20 @@ internal sealed partial class KeyRegister(NewsDbContext db, ArchiveWriter writer
     public async Task<NewKeyResponse> AddAsync(KeyRequest request, string by, CancellationToken cancellationToken)
     {
         var secret = KeyToken.NewSecret();
+        var key = await AddAsync(request, KeyToken.Of(0, secret).Hash(), by, cancellationToken);
+        return new NewKeyResponse(key, Now, KeyToken.Of(key.Id, secret).Reveal());
+    }
+
+    /// <summary>Makes a key whose secret only somebody else knows.</summary>
+    /// <param name="hash">SHA-256 of the secret.</param>
+    /// <inheritdoc cref="AddAsync(KeyRequest, string, CancellationToken)"/>
+    public async Task<ApiKey> AddAsync(KeyRequest request, byte[] hash, string by, CancellationToken cancellationToken)
+    {
         var key = new ApiKey
         {
             Name = request.Name.Trim(),
             Scope = request.Scope,
-            Hash = KeyToken.Of(0, secret).Hash(),
+            Hash = hash,
             CreatedUtc = Now,
             CreatedBy = by,
             ExpiresUtc = request.ExpiresAt,
@@ -64,7 +73,7 @@ internal sealed partial class KeyRegister(NewsDbContext db, ArchiveWriter writer
                 ring.Forget();
                 LogMade(key.Id, key.Name, key.Scope, by);
             });
-        return new NewKeyResponse(key, Now, KeyToken.Of(key.Id, secret).Reveal());
+        return key;
     }
 
     /// <summary>Ends a key, at once and for ever; one that is ended already stays so.</summary>

@@ -9,6 +9,8 @@ internal sealed class SqliteKeeping(DbContextOptions<NewsDbContext> options, Tim
 {
     public string BackupDirectory => Path.Combine(Path.GetDirectoryName(Archive().Path)!, "backups");
 
+    public string InboxDirectory => Archive().Path + ".inbox";
+
     public Task<CheckReport> CheckAsync(CancellationToken cancellationToken) => OnThread(Archive(), file => Check(file.Path, cancellationToken), cancellationToken);
 
     public Task<CheckReport> BackUpAsync(string path, CancellationToken cancellationToken) => OnThread(

@@ -6,6 +6,9 @@ public interface IArchiveKeeping
     /// <summary>Where backups go that name no place of their own: beside the archive. Absolute.</summary>
     string BackupDirectory { get; }
 
+    /// <summary>The directory in which commands leave what the service that works on the archive is to do. Absolute.</summary>
+    string InboxDirectory { get; }
+
     /// <summary>Reads everything, and compares each span of evidence with its text. Writing goes on meanwhile.</summary>
     Task<CheckReport> CheckAsync(CancellationToken cancellationToken);
 

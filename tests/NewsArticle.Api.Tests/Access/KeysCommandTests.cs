@@ -40,6 +40,30 @@ public sealed class KeysCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_running_service_knows_a_key_as_soon_as_it_is_made_and_not_after_it_is_revoked()
+    {
+        using var service = await ServiceProcess.StartAsync(_directory, withKey: false);
+        using var client = new HttpClient { BaseAddress = service.Address };
+
+        var made = await RunAsync("create", "--name", "Ada Byrne", "--scope", "write");
+        client.DefaultRequestHeaders.Authorization = new("Bearer", made.Output.Trim());
+        var allowed = await client.SendTextAsync(HttpMethod.Post, "/api/v1/articles", "Storm\n\nA tree fell.", "text/plain");
+        var listed = await RunAsync("list");
+        var mistaken = await RunAsync("revoke", "42");
+        var revoked = await RunAsync("revoke", "1");
+        var refused = await client.SendAsync(HttpMethod.Delete, "/api/v1/articles/1");
+
+        made.ExitCode.Should().Be(0, made.Error);
+        made.Output.TrimEnd().Should().MatchRegex("^na_1_[0-9a-f]{64}$");
+        await allowed.ShouldBeAsync(HttpStatusCode.Created);
+        listed.Output.Should().Contain("Ada Byrne").And.Contain("usable").And.NotContain(made.Output.Trim()[5..]);
+        (mistaken.ExitCode, mistaken.Error.Trim()).Should().Be((1, "No key has the number 42; keys list shows those there are."));
+        revoked.ExitCode.Should().Be(0, revoked.Error);
+        await refused.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "key-not-accepted");
+        Directory.EnumerateFiles(Path.Combine(_directory.FullName, "archive.db.inbox")).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_service_without_a_key_starts_and_tells_how_to_make_one()
     {
         using var service = await ServiceProcess.StartAsync(_directory, withKey: false);
