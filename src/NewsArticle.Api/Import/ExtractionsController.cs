@@ -39,14 +39,15 @@ public sealed class ExtractionsController(ArticleAssembler assembler) : Controll
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status413PayloadTooLarge)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status415UnsupportedMediaType)]
     [ProducesResponseType<ProblemResponse>(StatusCodes.Status422UnprocessableEntity)]
-    public ActionResult<ArticleResponse> Extract(
+    public async Task<ActionResult<ArticleResponse>> Extract(
         [FromBody] ArticleRequest article,
         [FromQuery] ImportMetadata metadata,
+        CancellationToken cancellationToken,
         [FromQuery] PrecisionLevel precision = PrecisionLevel.Balanced,
         [FromQuery] bool extract = true)
     {
         var errors = new RequestErrors();
-        return assembler.Assemble(metadata.Complete(article), extract, errors) is { } assembled
+        return await assembler.AssembleAsync(metadata.Complete(article), extract, errors, cancellationToken) is { } assembled
             ? new ArticleResponse(assembled, precision)
             : Refusal.Unprocessable(errors.ByPlace);
     }

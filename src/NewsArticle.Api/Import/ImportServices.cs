@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsArticle.Api.Import.Assembly;
+using NewsArticle.Api.Import.Bulk;
 using NewsArticle.Api.Import.Formats;
 using NewsArticle.Api.Import.Storing;
 
@@ -14,6 +15,7 @@ internal static class ImportServices
         services.AddSingleton<ArticleAssembler>();
         services.AddScoped<IdentityMatcher>();
         services.AddScoped<ArticleImporter>();
+        services.AddSingleton<BulkImport>();
         services.Configure<MvcOptions>(options =>
         {
             options.InputFormatters.Add(new PlainTextFormatter());

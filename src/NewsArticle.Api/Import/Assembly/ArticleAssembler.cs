@@ -1,4 +1,5 @@
 using NewsArticle.Api.Import.Requests;
+using NewsArticle.Api.Infrastructure.Limits;
 using NewsArticle.Data;
 using NewsArticle.Extraction;
 using NewsArticle.Reading;
@@ -6,7 +7,7 @@ using NewsArticle.Reading;
 namespace NewsArticle.Api.Import.Assembly;
 
 /// <summary>Makes a record out of a request: what was given with it is checked against the text, what was not is extracted.</summary>
-public sealed class ArticleAssembler(TimeProvider time)
+public sealed class ArticleAssembler(ExtractionGate gate, TimeProvider time)
 {
     private static readonly ArticleFindings Nothing = new() { People = [], Places = [], Organizations = [], Quotes = [], Figures = [] };
 
@@ -14,12 +15,20 @@ public sealed class ArticleAssembler(TimeProvider time)
     /// <param name="request">The article as given.</param>
     /// <param name="extract">Whether to extract the kinds of annotations that the request does not give.</param>
     /// <param name="errors">Takes what is wrong with the request.</param>
+    /// <param name="cancellationToken">Ends the waiting for the client's turn.</param>
     /// <returns>The record, or null where something is wrong.</returns>
-    public Article? Assemble(ArticleRequest request, bool extract, RequestErrors errors)
+    /// <exception cref="ClientBusyException">Too many texts of the client wait already.</exception>
+    public async Task<Article?> AssembleAsync(ArticleRequest request, bool extract, RequestErrors errors, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(errors);
 
+        using var turn = extract ? await gate.EnterAsync(cancellationToken) : null;
+        return Assemble(request, extract, errors);
+    }
+
+    private Article? Assemble(ArticleRequest request, bool extract, RequestErrors errors)
+    {
         var body = ReadBody(request, errors);
         Metadata.Check(request, body, errors);
         if (errors.Any)

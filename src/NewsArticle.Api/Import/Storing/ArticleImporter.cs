@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsArticle.Api.Annotations;
 using NewsArticle.Api.Import.Assembly;
 using NewsArticle.Api.Import.Requests;
+using NewsArticle.Api.Infrastructure.Limits;
 using NewsArticle.Api.Infrastructure.Telemetry;
 using NewsArticle.Data;
 using NewsArticle.Data.Writing;
@@ -15,6 +16,7 @@ public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher 
     /// <param name="request">The article as given.</param>
     /// <param name="extract">Whether to extract the kinds of annotations that the request does not give.</param>
     /// <exception cref="WriterBusyException">Other writes took too long; nothing was stored.</exception>
+    /// <exception cref="ClientBusyException">Too many texts of the client wait to be extracted from; nothing was stored.</exception>
     public async Task<ImportOutcome> ImportAsync(ArticleRequest request, bool extract, CancellationToken cancellationToken)
     {
         var outcome = await TryImportAsync(request, extract, cancellationToken);
@@ -30,7 +32,7 @@ public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher 
     private async Task<ImportOutcome> TryImportAsync(ArticleRequest request, bool extract, CancellationToken cancellationToken)
     {
         var errors = new RequestErrors();
-        if (assembler.Assemble(request, extract, errors) is not { } article)
+        if (await assembler.AssembleAsync(request, extract, errors, cancellationToken) is not { } article)
         {
             return new ImportOutcome.Refused(errors.ByPlace);
         }
@@ -71,10 +73,13 @@ public sealed class ArticleImporter(ArticleAssembler assembler, IdentityMatcher 
         var stored = await db.Articles
             .Where(other => other.TextHash == article.TextHash || (other.UrlKey != null && other.UrlKey == article.UrlKey))
             .OrderBy(other => other.Id)
-            .Select(other => new { other.Id, other.UrlKey })
+            .Select(other => new { other.Id, other.UrlKey, other.TextHash })
             .FirstOrDefaultAsync(cancellationToken);
         return stored is null
             ? null
-            : new ImportOutcome.Duplicate(stored.Id, stored.UrlKey is not null && stored.UrlKey == article.UrlKey ? "url" : "text");
+            : new ImportOutcome.Duplicate(
+                stored.Id,
+                stored.UrlKey is not null && stored.UrlKey == article.UrlKey ? "url" : "text",
+                stored.TextHash == article.TextHash);
     }
 }

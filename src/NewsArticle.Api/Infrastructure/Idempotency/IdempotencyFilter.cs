@@ -18,7 +18,8 @@ internal sealed class IdempotencyFilter(RequestsInFlight inFlight, KeptAnswers a
     private const string RetrySeconds = "1";
 
     /// <summary>Whether the answers of an action are kept: what changes nothing has the same answer anyway, and must not fill the disk of a service that is open to read.</summary>
-    public static bool Keeps(IEnumerable<object> metadata) => metadata.OfType<NeedsAttribute>().LastOrDefault() is { Scope: not Scope.Read };
+    public static bool Keeps(IReadOnlyList<object> metadata) =>
+        metadata.OfType<NeedsAttribute>().LastOrDefault() is { Scope: not Scope.Read } && !metadata.OfType<KnowsRepetitionsAttribute>().Any();
 
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
@@ -35,7 +36,7 @@ internal sealed class IdempotencyFilter(RequestsInFlight inFlight, KeptAnswers a
             return;
         }
 
-        if (!Keeps(context.ActionDescriptor.EndpointMetadata))
+        if (!Keeps([.. context.ActionDescriptor.EndpointMetadata]))
         {
             await next();
             return;

@@ -46,6 +46,14 @@ internal sealed class LimitOptions
     [Range(1, 1_000_000, ErrorMessage = Count)]
     public int Streams { get; init; } = 2000;
 
+    /// <summary>Texts of one client that are extracted from at a time; 0 for one processor fewer than there are, and one at least.</summary>
+    [Range(0, 1_000_000, ErrorMessage = "must be from 0 to 1000000")]
+    public int ExtractionsPerClient { get; init; }
+
+    /// <summary>Texts of one client that wait for their turn; the next one is refused.</summary>
+    [Range(0, 1_000_000, ErrorMessage = "must be from 0 to 1000000")]
+    public int WaitingExtractionsPerClient { get; init; } = 256;
+
     /// <summary>How long a request may take until its answer begins.</summary>
     [Range(1, 86_400, ErrorMessage = Seconds)]
     public int RequestSeconds { get; init; } = 10;
@@ -57,6 +65,14 @@ internal sealed class LimitOptions
     /// <summary>How long a list may be streamed; then it is cut off.</summary>
     [Range(1, 86_400, ErrorMessage = Seconds)]
     public int ExportSeconds { get; init; } = 600;
+
+    /// <summary>How long an import of many articles may go on; what is not stored by then is sent again.</summary>
+    [Range(1, 86_400, ErrorMessage = Seconds)]
+    public int BulkSeconds { get; init; } = 3600;
+
+    /// <summary>Bytes of an import of many articles, of which each has <see cref="BodyBytes"/> at most.</summary>
+    [Range(1, 1_000_000_000_000, ErrorMessage = "must be from 1 to 1000000000000")]
+    public long BulkBytes { get; init; } = 1024L * 1024 * 1024;
 
     /// <summary>Bytes of a body: above any article.</summary>
     [Range(1, 1_000_000_000, ErrorMessage = "must be from 1 to 1000000000")]

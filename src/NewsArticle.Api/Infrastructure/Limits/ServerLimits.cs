@@ -24,6 +24,8 @@ internal static class ServerLimits
         builder.Services.AddRateLimits(limits);
         builder.Services.AddTimeouts(limits);
         builder.Services.AddSingleton<StreamGate>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<ExtractionGate>();
         return builder;
     }
 

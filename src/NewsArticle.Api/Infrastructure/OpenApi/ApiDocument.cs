@@ -72,6 +72,7 @@ internal static class ApiDocument
         options.OperationFilter<MergedIdentityResponsesFilter>();
         options.OperationFilter<SecurityFilter>();
         options.OperationFilter<IdempotencyKeyFilter>();
+        options.OperationFilter<StreamedBodyFilter>();
         options.OperationFilter<ProblemResponsesFilter>();
         options.OperationFilter<FormatsFilter>();
         options.OperationFilter<HeadersFilter>();

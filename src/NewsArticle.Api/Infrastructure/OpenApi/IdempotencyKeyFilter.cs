@@ -16,7 +16,7 @@ internal sealed class IdempotencyKeyFilter : IOperationFilter
             return;
         }
 
-        var keeps = IdempotencyFilter.Keeps(context.ApiDescription.ActionDescriptor.EndpointMetadata);
+        var keeps = IdempotencyFilter.Keeps([.. context.ApiDescription.ActionDescriptor.EndpointMetadata]);
         operation.Parameters ??= [];
         operation.Parameters.Add(new OpenApiParameter
         {
@@ -26,7 +26,7 @@ internal sealed class IdempotencyKeyFilter : IOperationFilter
                 ? "Names the request, so that it can be sent again when no answer came: the answer is kept for 24 hours, and given once more "
                     + "(with `Idempotency-Replayed: true`) instead of doing the same again. 409 while the first one is worked on; 422 where the "
                     + "key named another request. Choose a new UUID for each request."
-                : "Taken, and not needed: nothing is changed, and the same request has the same answer.",
+                : "Taken, and not needed: the same request can be sent again, and changes nothing twice.",
             Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = Lengths.IdempotencyKey },
             Example = JsonValue.Create("8e03978e-40d5-43dd-bc93-6894a57f9324"),
         });

@@ -10,6 +10,7 @@ internal sealed class TagsFilter : IDocumentFilter
     {
         Tag("Articles", "News articles with everything the archive knows of them, and their parts one by one."),
         Tag("Imports", "Articles fetched from pages and feeds, once or again and again."),
+        Tag("Revisions", "What articles were, who changed them, when, why, and from what to what."),
         Tag("Extractions", "Text in, annotations out, nothing stored."),
         Tag("Search", "Articles and quotes by their words, with highlights."),
         Tag("People", "The people that articles share, and what is known of each."),

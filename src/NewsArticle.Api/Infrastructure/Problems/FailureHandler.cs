@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
+using NewsArticle.Api.Infrastructure.Limits;
 using NewsArticle.Api.Infrastructure.Network;
 using NewsArticle.Data.Sqlite;
 using NewsArticle.Data.Writing;
@@ -46,6 +47,9 @@ internal sealed partial class FailureHandler(IOptions<KestrelServerOptions> kest
             case IOException { InnerException: OverflowException }:
                 // The server's own exception for a chunk that is longer than an int says is none of a bad request.
                 return Refusal.BrokenBody();
+            case ClientBusyException:
+                httpContext.Response.Headers.RetryAfter = "1";
+                return Refusal.TooManyRequests();
             case WriterBusyException:
                 return Refusal.Busy();
             case StorageFullException:

@@ -316,6 +316,22 @@ public static class Refusal
             "The body is too large",
             string.Create(CultureInfo.InvariantCulture, $"A body may have {limit} bytes; send one article at a time, without pictures."));
 
+    /// <summary>An article of an import of many is too large.</summary>
+    public static ProblemResult LineTooLarge(int limit) =>
+        Of(
+            StatusCodes.Status413PayloadTooLarge,
+            "body-too-large",
+            "The line is too large",
+            string.Create(CultureInfo.InvariantCulture, $"An article may have {limit} bytes, on one line; the other lines are not affected."));
+
+    /// <summary>An import of many articles is too large as a whole.</summary>
+    public static ProblemResult BulkTooLarge(long limit) =>
+        Of(
+            StatusCodes.Status413PayloadTooLarge,
+            "body-too-large",
+            "The body is too large",
+            string.Create(CultureInfo.InvariantCulture, $"A body may have {limit} bytes here. The lines before this one are done; send the rest in another request."));
+
     public static ProblemResult BodyTooSlow() =>
         Of(
             StatusCodes.Status408RequestTimeout,
