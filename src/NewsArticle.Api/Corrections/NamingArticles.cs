@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsArticle.Data;
+using NewsArticle.Data.Records;
 
 namespace NewsArticle.Api.Corrections;
 
@@ -14,11 +15,7 @@ public sealed class NamingArticles(NewsDbContext db, TimeProvider time)
     {
         var now = time.GetUtcNow().UtcDateTime;
         return db.Articles
-            .Where(article => article.Appearances.Any(appearance => ids.Contains(appearance.IdentityId))
-                || article.Quotes.Any(quote => quote.SpeakerId != null && ids.Contains(quote.SpeakerId.Value))
-                || article.AttackFigures.Any(figure =>
-                    (figure.ClaimantId != null && ids.Contains(figure.ClaimantId.Value))
-                    || (figure.PlaceId != null && ids.Contains(figure.PlaceId.Value))))
+            .Where(article => db.ArticlesShowing(ids).Contains(article.Id))
             .ExecuteUpdateAsync(
                 article => article.SetProperty(row => row.Version, row => row.Version + 1).SetProperty(row => row.UpdatedUtc, now),
                 // Once the write has begun it is finished.

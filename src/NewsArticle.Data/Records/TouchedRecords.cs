@@ -36,15 +36,7 @@ public sealed class TouchedRecords : IArchiveIndex
             .SelectMany(change => new[] { change.ResourceId, change.MergedIntoId ?? change.ResourceId }).Distinct().ToArray();
         if (identities.Length > 0)
         {
-            await db.ArticleRecords.Where(record => ShowingAny(db, identities).Contains(record.ArticleId)).ExecuteDeleteAsync(cancellationToken);
+            await db.ArticleRecords.Where(record => db.ArticlesShowing(identities).Contains(record.ArticleId)).ExecuteDeleteAsync(cancellationToken);
         }
     }
-
-    private static IQueryable<int> ShowingAny(NewsDbContext db, int[] identities) =>
-        db.Appearances.Where(appearance => identities.Contains(appearance.IdentityId)).Select(appearance => appearance.ArticleId)
-            .Union(db.Quotes.Where(quote => quote.SpeakerId != null && identities.Contains(quote.SpeakerId.Value)).Select(quote => quote.ArticleId))
-            .Union(db.AttackFigures
-                .Where(figure => (figure.ClaimantId != null && identities.Contains(figure.ClaimantId.Value))
-                    || (figure.PlaceId != null && identities.Contains(figure.PlaceId.Value)))
-                .Select(figure => figure.ArticleId));
 }
