@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using NewsArticle.Data.Changes;
+using NewsArticle.Data.Revisions;
 using NewsArticle.Data.Sqlite;
 
 namespace NewsArticle.Data.Tests;
@@ -120,6 +121,28 @@ public sealed class MigrationsTests : IDisposable
             (2, ChangeKind.Created, ChangeResource.Article, 7, 7));
         log[1].AtUtc.Should().Be(new DateTime(2022, 12, 19, 8, 0, 0, DateTimeKind.Utc));
         _archive.Service<ArchiveVersion>().Current.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task The_history_of_older_articles_begins_with_what_they_are()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_archive.File)!);
+        await using var db = _archive.Open();
+        await db.GetService<IMigrator>().MigrateAsync("20261125194545_KeepAnswers");
+        await db.Database.ExecuteSqlRawAsync("""
+            INSERT INTO "Articles" ("Id", "Version", "TextHash", "Contributors", "LeftOut", "ImportedUtc", "UpdatedUtc", "PublishedTicks") VALUES
+                (7, 1, 'x', '[]', '[]', '2022-12-19 08:00:00', '2022-12-19 08:00:00', 0),
+                (8, 2, 'y', '[]', '[]', '2022-12-19 08:00:00', '2022-12-20 08:00:00', 0);
+            INSERT INTO "Changes" ("Kind", "Resource", "ResourceId", "ArticleId", "By", "AtUtc") VALUES
+                ('created', 'article', 7, 7, 'Ada', '2022-12-19 08:00:00'), ('created', 'article', 8, 8, 'Ada', '2022-12-19 08:00:00'),
+                ('corrected', 'quote', 3, 8, 'Tom', '2022-12-20 08:00:00');
+            """);
+
+        await _archive.Migrator.MigrateAsync(CancellationToken.None);
+
+        var revisions = await db.ArticleRevisions.OrderBy(revision => revision.Id).ToListAsync();
+        revisions.Select(revision => (revision.ArticleId, revision.Number, revision.Operation, revision.By, revision.AtUtc.Day)).Should().Equal(
+            (7, 1, RevisionOperation.Imported, "Ada", 19), (8, 1, RevisionOperation.Corrected, "Tom", 20));
     }
 
     [Fact]

@@ -19,7 +19,13 @@ public sealed class ArticleHistory(NewsDbContext db, CurrentAuthor author, TimeP
         var newest = await NewestAsync(articleId);
         if (newest?.State is not { } known)
         {
-            newest ??= db.Add(Revision(articleId, 1, RevisionOperation.Imported)).Entity;
+            if (newest is null)
+            {
+                // An article that came in past the service; nobody is known to have brought it.
+                newest = new ArticleRevision { ArticleId = articleId, Number = 1, Operation = RevisionOperation.Imported, AtUtc = time.GetUtcNow().UtcDateTime };
+                db.Add(newest);
+            }
+
             newest.State = former;
             return;
         }

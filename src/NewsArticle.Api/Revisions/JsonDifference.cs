@@ -8,14 +8,14 @@ namespace NewsArticle.Api.Revisions;
 /// </summary>
 internal static class JsonDifference
 {
-    public static IReadOnlyList<MemberChange> Between(JsonNode? former, JsonNode? later)
+    public static IReadOnlyList<MemberChangeResponse> Between(JsonNode? former, JsonNode? later)
     {
-        var changes = new List<MemberChange>();
+        var changes = new List<MemberChangeResponse>();
         Compare("", former, later, changes);
         return changes;
     }
 
-    private static void Compare(string path, JsonNode? former, JsonNode? later, List<MemberChange> changes)
+    private static void Compare(string path, JsonNode? former, JsonNode? later, List<MemberChangeResponse> changes)
     {
         switch (former, later)
         {
@@ -28,18 +28,18 @@ internal static class JsonDifference
             default:
                 if (!JsonNode.DeepEquals(former, later))
                 {
-                    changes.Add(MemberChange.Replace(path, former, later));
+                    changes.Add(MemberChangeResponse.Replace(path, former, later));
                 }
 
                 break;
         }
     }
 
-    private static void CompareObjects(string path, JsonObject before, JsonObject after, List<MemberChange> changes)
+    private static void CompareObjects(string path, JsonObject before, JsonObject after, List<MemberChangeResponse> changes)
     {
         foreach (var (name, value) in before.Where(member => !after.ContainsKey(member.Key)))
         {
-            changes.Add(MemberChange.Remove($"{path}/{Escape(name)}", value));
+            changes.Add(MemberChangeResponse.Remove($"{path}/{Escape(name)}", value));
         }
 
         foreach (var (name, value) in after)
@@ -51,16 +51,16 @@ internal static class JsonDifference
             }
             else
             {
-                changes.Add(MemberChange.Add(place, value));
+                changes.Add(MemberChangeResponse.Add(place, value));
             }
         }
     }
 
-    private static void CompareArrays(string path, JsonArray before, JsonArray after, List<MemberChange> changes)
+    private static void CompareArrays(string path, JsonArray before, JsonArray after, List<MemberChangeResponse> changes)
     {
         if (CommonItems.Of([.. before.Select(KeyOf)], [.. after.Select(KeyOf)]) is not { } common)
         {
-            changes.Add(MemberChange.Replace(path, before, after));
+            changes.Add(MemberChangeResponse.Replace(path, before, after));
             return;
         }
 
@@ -69,7 +69,7 @@ internal static class JsonDifference
         {
             if (!stay.Contains(index))
             {
-                changes.Add(MemberChange.Remove(At(path, index), before[index]));
+                changes.Add(MemberChangeResponse.Remove(At(path, index), before[index]));
             }
         }
 
@@ -82,7 +82,7 @@ internal static class JsonDifference
             }
             else
             {
-                changes.Add(MemberChange.Add(At(path, index), after[index]));
+                changes.Add(MemberChangeResponse.Add(At(path, index), after[index]));
             }
         }
     }

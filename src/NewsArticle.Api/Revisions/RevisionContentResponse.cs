@@ -6,7 +6,7 @@ namespace NewsArticle.Api.Revisions;
 /// <summary>A revision with what the article was then, and how that differs from another revision.</summary>
 public sealed record RevisionContentResponse : RevisionResponse
 {
-    internal RevisionContentResponse(ArticleRevision revision, ArticleResponse? article, int? against, IReadOnlyList<MemberChange>? changes)
+    internal RevisionContentResponse(ArticleRevision revision, ArticleResponse? article, int? against, IReadOnlyList<MemberChangeResponse>? changes)
         : base(revision) =>
         (Article, Against, Changes) = (article, against, changes);
 
@@ -23,5 +23,5 @@ public sealed record RevisionContentResponse : RevisionResponse
     /// What makes the other article this one: a JSON Patch (RFC 6902) in which each step tells in <c>former</c> what it takes away.
     /// <c>updatedAt</c> is left out. Null where there is nothing to compare.
     /// </summary>
-    public IReadOnlyList<MemberChange>? Changes { get; }
+    public IReadOnlyList<MemberChangeResponse>? Changes { get; }
 }

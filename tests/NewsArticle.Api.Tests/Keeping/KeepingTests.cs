@@ -57,12 +57,15 @@ public sealed class KeepingTests : IDisposable
             DROP TRIGGER "TR_Paragraphs_Update";
             UPDATE "Paragraphs" SET "Text" = 'Nobody said anything.' WHERE "Index" = 1;
             DELETE FROM "Changes" WHERE "Id" = 2;
+            UPDATE "ArticleRevisions" SET "State" = x'00';
+            INSERT INTO "ArticleRevisions" ("ArticleId", "Number", "Operation", "AtUtc") VALUES (1, 3, 'corrected', '2022-12-19 08:00:00');
             """);
 
         var (code, _, error) = await RunAsync("check");
 
         code.Should().Be(1);
-        error.Should().Contain("evidence: ").And.Contain("change log: 1 sequence numbers").And.NotContain("   at ");
+        error.Should().Contain("evidence: ").And.Contain("change log: 1 sequence numbers")
+            .And.Contain("revisions of article 1 are missing").And.Contain("revision 1 of article 1 cannot be read").And.NotContain("   at ");
     }
 
     [Theory]

@@ -7,13 +7,13 @@ namespace NewsArticle.Api.Revisions;
 /// <param name="Path">Where: a JSON Pointer (RFC 6901) into the article as the steps before have left it.</param>
 /// <param name="Value">What stands there afterwards; null for <c>remove</c>, and for a member that becomes null.</param>
 /// <param name="Former">What stood there before; null for <c>add</c>, and for a member that was null.</param>
-public sealed record MemberChange(MemberOperation Op, string Path, object? Value, object? Former)
+public sealed record MemberChangeResponse(MemberOperation Op, string Path, object? Value, object? Former)
 {
-    internal static MemberChange Add(string path, JsonNode? value) => new(MemberOperation.Add, path, value?.DeepClone(), null);
+    internal static MemberChangeResponse Add(string path, JsonNode? value) => new(MemberOperation.Add, path, value?.DeepClone(), null);
 
-    internal static MemberChange Remove(string path, JsonNode? former) => new(MemberOperation.Remove, path, null, former?.DeepClone());
+    internal static MemberChangeResponse Remove(string path, JsonNode? former) => new(MemberOperation.Remove, path, null, former?.DeepClone());
 
-    internal static MemberChange Replace(string path, JsonNode? former, JsonNode? value) =>
+    internal static MemberChangeResponse Replace(string path, JsonNode? former, JsonNode? value) =>
         new(MemberOperation.Replace, path, value?.DeepClone(), former?.DeepClone());
 }
 
