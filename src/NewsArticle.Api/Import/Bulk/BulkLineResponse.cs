@@ -28,6 +28,9 @@ public sealed record BulkLineResponse(int Line, BulkOutcome Outcome, int Status)
             Location = FormattableString.Invariant($"/api/v1/articles/{id}"),
         };
 
+    /// <summary>The same with what a problem tells of the request.</summary>
+    internal BulkLineResponse In(HttpContext http) => Problem is null ? this : this with { Problem = ProblemResult.In(http, Problem) };
+
     internal static BulkLineResponse Of(int line, ProblemResult refusal) =>
         new(line, BulkOutcome.Refused, refusal.Problem.Status) { Problem = refusal.Problem };
 }

@@ -31,6 +31,8 @@ internal sealed class BulkResult(bool extract) : ActionResult
         }
 
         http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = limits.BulkBytes;
+        // Who makes articles while they are sent may pause between two; how long all of it may take is bounded besides.
+        http.Features.Get<IHttpMinRequestBodyDataRateFeature>()?.MinDataRate = null;
         await RunAsync(http, limits.BodyBytes);
     }
 
@@ -51,7 +53,7 @@ internal sealed class BulkResult(bool extract) : ActionResult
                         sending = BeginAsync(http, answers);
                     }
 
-                    answers.Add([.. JsonSerializer.SerializeToUtf8Bytes(answer, json), (byte)'\n']);
+                    answers.Add([.. JsonSerializer.SerializeToUtf8Bytes(answer.In(http), json), (byte)'\n']);
                 },
                 http.RequestAborted);
         }

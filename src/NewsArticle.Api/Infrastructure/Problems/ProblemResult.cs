@@ -31,12 +31,7 @@ public sealed class ProblemResult(ProblemResponse problem) : ActionResult, IResu
         ArgumentNullException.ThrowIfNull(httpContext);
 
         var options = httpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value;
-        var problem = Problem with
-        {
-            Instance = httpContext.Request.Path,
-            TraceId = Activity.Current?.TraceId.ToHexString() ?? httpContext.TraceIdentifier,
-        };
-
+        var problem = In(httpContext, Problem);
         httpContext.Response.StatusCode = problem.Status;
         httpContext.Response.Headers.CacheControl = "no-store";
         if (problem.Status is StatusCodes.Status503ServiceUnavailable)
@@ -46,4 +41,11 @@ public sealed class ProblemResult(ProblemResponse problem) : ActionResult, IResu
 
         return httpContext.Response.WriteAsJsonAsync(problem, options.JsonSerializerOptions, MediaType, httpContext.RequestAborted);
     }
+
+    /// <summary>A problem with the path and the trace id of its request.</summary>
+    internal static ProblemResponse In(HttpContext httpContext, ProblemResponse problem) => problem with
+    {
+        Instance = httpContext.Request.Path,
+        TraceId = Activity.Current?.TraceId.ToHexString() ?? httpContext.TraceIdentifier,
+    };
 }

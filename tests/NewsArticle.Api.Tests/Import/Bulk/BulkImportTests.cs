@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using NewsArticle.Api.Tests.Support;
 
@@ -76,20 +74,16 @@ public sealed class BulkImportTests(NewsArticleApp app) : IClassFixture<NewsArti
     [Fact]
     public async Task Answers_come_while_the_rest_is_still_to_be_sent()
     {
-        using var content = new HeldLines();
-        var sending = app.Client.SendAsync(new HttpRequestMessage(HttpMethod.Post, Address) { Content = content }, HttpCompletionOption.ResponseHeadersRead);
-        await content.WriteAsync(Line("The first line alone is answered.") + "\n");
+        using var connection = await LineConnection.OpenAsync(app);
+        await connection.SendAsync(Line("The first line alone is answered.") + "\n");
+        var first = await connection.ReadAsync();
+        await connection.SendAsync(Line("Then comes the second line.") + "\n");
+        await connection.EndAsync();
+        var second = await connection.ReadAsync();
 
-        using var answer = await sending;
-        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync());
-        var first = await reader.ReadLineAsync();
-        await content.WriteAsync(Line("Then comes the second line.") + "\n");
-        content.End();
-        var second = await reader.ReadLineAsync();
-
-        first.Should().Contain("\"line\":1");
-        second.Should().Contain("\"line\":2");
-        (await reader.ReadLineAsync()).Should().BeNull();
+        first!.Value.GetProperty("line").GetInt32().Should().Be(1);
+        second!.Value.GetProperty("line").GetInt32().Should().Be(2);
+        (await connection.ReadAsync()).Should().BeNull();
     }
 
     [Fact]
@@ -113,15 +107,15 @@ public sealed class BulkImportTests(NewsArticleApp app) : IClassFixture<NewsArti
     {
         using var small = NewsArticleApp.With(("Limits:BulkBytes", "2000"));
         var announced = await small.Client.SendTextAsync(HttpMethod.Post, Address, new string(' ', 3000), "application/x-ndjson");
-        using var content = new HeldLines();
-        var sending = small.Client.SendAsync(new HttpRequestMessage(HttpMethod.Post, Address) { Content = content });
-        await content.WriteAsync(Line("This one comes in before the end.") + "\n");
-        await content.WriteAsync(new string(' ', 3000));
-        content.End();
+        using var connection = await LineConnection.OpenAsync(small);
+        await connection.SendAsync(Line("This one comes in before the end.") + "\n");
+        var first = await connection.ReadAsync();
+        await connection.SendAsync(new string(' ', 3000));
+        var second = await connection.ReadAsync();
 
         await announced.ShouldBeProblemAsync(HttpStatusCode.RequestEntityTooLarge, "body-too-large");
-        var lines = Lines(await (await sending).Content.ReadAsStringAsync());
-        lines.Select(line => line.GetProperty("status").GetInt32()).Should().Equal(201, 413);
+        first!.Value.GetProperty("status").GetInt32().Should().Be(201);
+        (second!.Value.GetProperty("line").GetInt32(), second.Value.GetProperty("status").GetInt32()).Should().Be((2, 413));
     }
 
     [Fact]
@@ -143,34 +137,4 @@ public sealed class BulkImportTests(NewsArticleApp app) : IClassFixture<NewsArti
 
     private static List<JsonElement> Lines(string body) =>
         [.. body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
-
-    /// <summary>A body of unknown length whose parts are sent when the test says so.</summary>
-    private sealed class HeldLines : HttpContent
-    {
-        private readonly TaskCompletionSource<Stream> _stream = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public HeldLines() => Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
-
-        public async Task WriteAsync(string text)
-        {
-            var stream = await _stream.Task;
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(text));
-            await stream.FlushAsync();
-        }
-
-        public void End() => _ended.TrySetResult();
-
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        {
-            _stream.SetResult(stream);
-            return _ended.Task;
-        }
-
-        protected override bool TryComputeLength(out long length)
-        {
-            length = 0;
-            return false;
-        }
-    }
 }
