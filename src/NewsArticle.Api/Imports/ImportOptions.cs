@@ -22,7 +22,7 @@ internal sealed class ImportOptions
 
     /// <summary>Bytes of a page or a feed, also after it was unpacked.</summary>
     [Range(1024, 100_000_000, ErrorMessage = "must be from 1024 to 100000000")]
-    public int Bytes { get; init; } = 10 * 1024 * 1024;
+    public int Bytes { get; init; } = 5 * 1024 * 1024;
 
     /// <summary>How long one request may take to its end.</summary>
     [Range(1, 600, ErrorMessage = "must be from 1 to 600")]

@@ -17,6 +17,9 @@ internal sealed class ImportRegister(
     NewsDbContext db, ArchiveWriter writer, ImportWorker worker, ImportRules rules, CurrentAuthor author, IOptions<ImportOptions> options,
     IOptions<JsonOptions> json, TimeProvider time)
 {
+    /// <summary>An import that ended is forgotten after this time.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(90);
+
     /// <summary>Makes an import, and sets somebody to work on it.</summary>
     /// <returns>The import, or why there is none; one of the two is null.</returns>
     public async Task<(ImportJob? Job, ProblemResult? Problem)> AddAsync(ImportRequest request, CancellationToken cancellationToken) =>
@@ -93,6 +96,8 @@ internal sealed class ImportRegister(
         }
 
         var now = time.GetUtcNow().UtcDateTime;
+        var end = now - Kept;
+        await db.Imports.Where(job => job.FinishedUtc < end).ExecuteDeleteAsync(CancellationToken.None);
         var job = db.Imports.Add(new ImportJob
         {
             Url = request.Url,

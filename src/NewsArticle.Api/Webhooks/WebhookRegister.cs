@@ -66,14 +66,14 @@ internal sealed class WebhookRegister(
             return Unknown(id);
         }
 
-        var current = new WebhookPatchRequest { Description = webhook.Description, IsPaused = webhook.IsPaused };
+        var current = new WebhookPatchRequest { Url = webhook.Url, Description = webhook.Description, IsPaused = webhook.IsPaused };
         var wanted = patch.ApplyTo(current, json.Value.JsonSerializerOptions);
-        if (wanted.Description?.Length > Lengths.Reason)
+        if (WebhookTarget.Refuse(wanted.Url, wanted.Description, environment.IsDevelopment()) is { } problem)
         {
-            return Refusal.Unprocessable(Refusal.On("description", "may have 500 characters"));
+            return problem;
         }
 
-        (webhook.Description, webhook.IsPaused) = (wanted.Description, wanted.IsPaused);
+        (webhook.Url, webhook.Description, webhook.IsPaused) = (wanted.Url, wanted.Description, wanted.IsPaused);
         await db.SaveChangesAsync(CancellationToken.None);
         return new WebhookResponse(webhook);
     }

@@ -64,8 +64,8 @@ public sealed class WebhooksController(NewsDbContext db) : ControllerBase
         return webhook is null ? WebhookRegister.Unknown(id) : new WebhookResponse(webhook);
     }
 
-    /// <summary>Pauses a webhook, or lets it go on.</summary>
-    /// <remarks>A JSON merge patch (RFC 7396). What happens during a pause is sent after it.</remarks>
+    /// <summary>Pauses a webhook, lets it go on, or sends it elsewhere.</summary>
+    /// <remarks>A JSON merge patch (RFC 7396). What happens during a pause is sent after it; its secret stays the same at another address.</remarks>
     /// <param name="id" example="1">Number of the webhook.</param>
     /// <param name="patch">The members to change.</param>
     /// <response code="200">The webhook as it is now.</response>

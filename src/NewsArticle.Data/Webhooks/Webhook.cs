@@ -8,7 +8,7 @@ public sealed class Webhook
     public int Id { get; private set; }
 
     /// <summary>Where changes are sent.</summary>
-    public required string Url { get; init; }
+    public required string Url { get; set; }
 
     public string? Description { get; set; }
 

@@ -73,6 +73,27 @@ public sealed class RobotsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_site_that_wants_to_be_left_alone_in_between_is()
+    {
+        var time = new ManualTime();
+        using var app = _site.Reader(time);
+        _site.Serve("/robots.txt", "User-agent: *\nCrawl-delay: 20\n", "text/plain");
+        _site.Serve("/a", Site.Page("bridge"));
+        _site.Serve("/b", Site.Page("tunnel"));
+        await app.ImportToEndAsync(_site.Address("/a"));
+
+        var id = await app.GivenImportAsync(_site.Address("/b"));
+        await time.UntilSomethingWaitsAsync(TimeSpan.FromSeconds(20));
+        time.Advance(TimeSpan.FromSeconds(19));
+        var before = _site.Visits.Count();
+        time.Advance(TimeSpan.FromSeconds(2));
+        await app.UntilAsync(id, import => import.Text("status") is "done");
+
+        before.Should().Be(1);
+        _site.Visits.Should().HaveCount(2);
+    }
+
+    [Fact]
     public async Task It_is_read_once_for_all_pages_of_a_site_and_no_further_than_500_KiB()
     {
         using var app = _site.Reader();

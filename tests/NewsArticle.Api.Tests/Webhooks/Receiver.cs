@@ -16,6 +16,9 @@ internal sealed class Receiver : IAsyncDisposable
 
     private Receiver(WebApplication app) => _app = app;
 
+    /// <summary>Whether anything else was asked for than the address of the hook.</summary>
+    public bool HasStrays { get; private set; }
+
     /// <summary>What it answers from now on.</summary>
     public HttpStatusCode Answer { get; set; } = HttpStatusCode.OK;
 
@@ -29,6 +32,7 @@ internal sealed class Receiver : IAsyncDisposable
         app.Urls.Add("http://127.0.0.1:0");
         var receiver = new Receiver(app);
         app.MapPost("/hook", receiver.ReceiveAsync);
+        app.MapFallback(receiver.NoteStray);
         await app.StartAsync();
         return receiver;
     }
@@ -41,6 +45,8 @@ internal sealed class Receiver : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private void NoteStray() => HasStrays = true;
 
     private async Task<IResult> ReceiveAsync(HttpRequest request)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using NewsArticle.Api.Infrastructure.Network;
 using NewsArticle.Api.Tests.Support;
 
 namespace NewsArticle.Api.Tests.Webhooks;
@@ -9,7 +10,7 @@ public sealed class WebhooksTests : IAsyncLifetime
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(4);
 
     private readonly ManualTime _time = new();
-    private readonly NewsArticleApp _app;
+    private NewsArticleApp _app;
     private Receiver _receiver = null!;
 
     public WebhooksTests() => _app = NewsArticleApp.At(_time, "Development");
@@ -89,6 +90,7 @@ public sealed class WebhooksTests : IAsyncLifetime
         delivery.Text("error").Should().Contain("302");
         delivery.GetProperty("nextTryAt").ValueKind.Should().Be(JsonValueKind.String);
         delivery.GetProperty("receivedAt").ValueKind.Should().Be(JsonValueKind.Null);
+        _receiver.HasStrays.Should().BeFalse("redirects are not followed");
     }
 
     [Fact]
@@ -137,6 +139,62 @@ public sealed class WebhooksTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_is_looked_at_when_it_is_connected_to()
+    {
+        var resolved = 0;
+        using var app = NewsArticleApp.On(
+            new PublicAddresses([], (_, _) => Task.FromResult<IPAddress[]>([++resolved > 0 ? IPAddress.Loopback : IPAddress.None])), _time);
+        await (await app.Client.SendAsync(HttpMethod.Post, "/api/v1/webhooks", new { url = _receiver.Url.Replace("http://127.0.0.1", "https://hooks.example", StringComparison.Ordinal) }))
+            .ShouldBeAsync(HttpStatusCode.Created);
+
+        await app.GivenArticleAsync(Some.Article("Storm", null, "Trees fell."));
+        await UntilAsync(async () => await AttemptsAsync(app) > 0);
+
+        resolved.Should().Be(1);
+        (await app.Client.ReadAsync("/api/v1/webhooks/1/deliveries")).GetProperty("items")[0].Text("error").Should().Contain("public internet");
+    }
+
+    [Fact]
+    public async Task After_a_restart_messages_go_on_under_the_same_ids_with_nothing_left_out()
+    {
+        await CreateAsync(new { url = _receiver.Url, resources = new List<string> { "article" } });
+        await _app.GivenArticleAsync(Some.Article("First", null, "Trees fell."));
+        var received = new List<string> { (await _receiver.NextAsync()).Id };
+        await ReceivedAsync(1);
+        _receiver.Answer = HttpStatusCode.ServiceUnavailable;
+        await _app.GivenArticleAsync(Some.Article("Second", null, "It rained."));
+        var refused = await _receiver.NextAsync();
+        await UntilAsync(async () => (await LastDeliveryAsync()).GetProperty("attempts").GetInt32() is 1);
+
+        _app = await _app.RestartAsync();
+        await _app.GivenArticleAsync(Some.Article("Third", null, "It snowed."));
+        _receiver.Answer = HttpStatusCode.OK;
+        await _time.UntilSomethingWaitsAsync(LongestWait);
+        _time.Advance(LongestWait);
+        var again = await _receiver.NextAsync();
+        received.AddRange([again.Id, (await _receiver.NextAsync()).Id]);
+        await UntilAsync(async () => (await ReadAsync()).GetProperty("lastSequence").GetInt64() is 3);
+
+        (again.Id, again.Body).Should().Be((refused.Id, refused.Body));
+        received.Should().Equal("changes_1_1_1", "changes_1_2_2", "changes_1_3_3");
+    }
+
+    [Fact]
+    public async Task A_webhook_can_be_sent_elsewhere()
+    {
+        await using var elsewhere = await Receiver.StartAsync();
+        await CreateAsync(new { url = _receiver.Url });
+
+        var bad = await _app.Client.SendAsync(HttpMethod.Patch, "/api/v1/webhooks/1", new { url = "http://example.org/" });
+        var moved = await (await _app.Client.SendAsync(HttpMethod.Patch, "/api/v1/webhooks/1", new { url = elsewhere.Url })).ShouldBeAsync(HttpStatusCode.OK);
+        await _app.GivenArticleAsync(Some.Article("Storm", null, "Trees fell."));
+
+        (await bad.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "unprocessable")).Errors().Should().ContainKey("url");
+        moved.Text("url").Should().Be(elsewhere.Url);
+        (await elsewhere.NextAsync()).Id.Should().Be("changes_1_1_1");
+    }
+
+    [Fact]
     public async Task A_removed_webhook_is_unknown()
     {
         await CreateAsync(new { url = _receiver.Url });
@@ -160,6 +218,9 @@ public sealed class WebhooksTests : IAsyncLifetime
 
     private async Task<JsonElement> DeliveryAsync(int webhook) =>
         (await _app.Client.ReadAsync($"/api/v1/webhooks/{webhook}/deliveries")).GetProperty("items")[0];
+
+    private async Task<JsonElement> LastDeliveryAsync() =>
+        (await _app.Client.ReadAsync("/api/v1/webhooks/1/deliveries")).GetProperty("items").EnumerateArray().Last();
 
     private async Task<JsonElement> ReceivedAsync(int webhook)
     {

@@ -5,7 +5,7 @@ using NewsArticle.Api.Infrastructure.Requests;
 namespace NewsArticle.Api.Import.Html;
 
 /// <summary>
-/// Refuses pages on which the parsing rules of HTML take more than linear time: each start tag looks through the open elements, and
+/// Refuses pages of so many elements that they fill the memory, and those on which the parsing rules of HTML take more than linear time: each start tag looks through the open elements, and
 /// each paragraph repeats the formatting elements (b, font, a …) that were never closed. It counts the tags that the parser sees, so
 /// that nothing can be hidden from it in comments, attributes or scripts.
 /// </summary>
@@ -13,6 +13,7 @@ internal sealed class HtmlBounds
 {
     private const int DeepestNesting = 500;
     private const int MostRepeatedElements = 1_000_000;
+    private const int MostElements = 200_000;
 
     /// <summary>Elements that HTML closes by itself, or that have no content.</summary>
     private static readonly HashSet<string> NeverOpen = new(StringComparer.Ordinal)
@@ -34,6 +35,7 @@ internal sealed class HtmlBounds
     };
 
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
+    private int _elements;
     private int _depth;
     private int _formatting;
     private long _repeated;
@@ -47,6 +49,11 @@ internal sealed class HtmlBounds
         if (!isStart && token.Type is not HtmlTokenType.EndTag)
         {
             return;
+        }
+
+        if (isStart && ++_elements > MostElements)
+        {
+            throw new BodyFault("has more elements than any article; send the article as text/plain");
         }
 
         _isDrawing = isStart ? token.Name == "svg" || (_isDrawing && Drawing.Contains(token.Name)) : _isDrawing && token.Name != "svg";

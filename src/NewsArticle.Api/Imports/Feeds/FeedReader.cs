@@ -28,7 +28,7 @@ internal static partial class FeedReader
     /// <summary>Many feeds are sent as pages, and some pages as XML: what it begins with says what it is.</summary>
     private static bool IsXml(WebPage page)
     {
-        var beginning = Encoding.Latin1.GetString(page.Body.Span[..Math.Min(Beginning, page.Body.Length)]).Replace("\0", "", StringComparison.Ordinal);
+        var beginning = Encoding.Latin1.GetString(page.Body[..Math.Min(Beginning, page.Body.Count)]).Replace("\0", "", StringComparison.Ordinal);
         return Root().IsMatch(beginning)
             || (page.MediaType is not (null or "application/xhtml+xml") && page.MediaType.EndsWith("xml", StringComparison.Ordinal)
                 && !beginning.Contains("<html", StringComparison.OrdinalIgnoreCase));

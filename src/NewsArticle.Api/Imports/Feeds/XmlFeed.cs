@@ -9,7 +9,7 @@ namespace NewsArticle.Api.Imports.Feeds;
 internal static class XmlFeed
 {
     private const int DeepestNesting = 100;
-    private const int MostNodes = 500_000;
+    private const int MostNodes = 200_000;
 
     /// <summary>Reads a feed.</summary>
     /// <exception cref="ImportFault">It is broken, or has what is refused.</exception>
@@ -23,7 +23,7 @@ internal static class XmlFeed
         }
         catch (XmlException broken)
         {
-            throw ImportFault.MalformedFeed(page.Body.Span.IndexOf("<!DOCTYPE"u8) >= 0
+            throw ImportFault.MalformedFeed(page.Body.AsSpan().IndexOf("<!DOCTYPE"u8) >= 0
                 ? "it has a document type (DOCTYPE), which is not read."
                 : string.Create(CultureInfo.InvariantCulture, $"it is not well-formed XML in line {broken.LineNumber}."));
         }
@@ -51,13 +51,13 @@ internal static class XmlFeed
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
-            MaxCharactersInDocument = page.Body.Length + 1L,
+            MaxCharactersInDocument = page.Body.Count + 1L,
             CheckCharacters = false,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             CloseInput = true,
         };
-        var bytes = new MemoryStream(page.Body.ToArray(), writable: false);
+        var bytes = page.Content();
         return Decoding.Named(page.Charset) is { } encoding
             ? XmlReader.Create(new StreamReader(bytes, encoding, detectEncodingFromByteOrderMarks: true), settings)
             : XmlReader.Create(bytes, settings);

@@ -17,7 +17,7 @@ internal static partial class Decoding
     /// <summary>The text of a page, without its byte order mark.</summary>
     public static string Text(WebPage page)
     {
-        var bytes = page.Body.Span;
+        var bytes = page.Body.AsSpan();
         foreach (var encoding in Marked)
         {
             if (bytes.StartsWith(encoding.Preamble))

@@ -22,7 +22,7 @@ internal sealed class PageFetcher(WebReader web, Robots robots, IOptions<ImportO
     private WebRequest Request => new(Accept, options.Value.Bytes) { Takes = IsReadable };
 
     private static bool IsReadable(string mediaType) =>
-        mediaType is "text/html" or "text/plain" or "text/xml" or "application/xml" or "application/json" or "application/octet-stream"
+        mediaType is "text/html" or "text/plain" or "text/xml" or "application/xml" or "application/json"
         || mediaType.EndsWith("+xml", StringComparison.Ordinal) || mediaType.EndsWith("+json", StringComparison.Ordinal);
 
     private async Task<WebPage?> FetchAsync(Uri url, WebRequest request, CancellationToken cancellationToken)

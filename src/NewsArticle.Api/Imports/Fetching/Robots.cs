@@ -57,7 +57,7 @@ internal sealed class Robots(WebReader web, HostTurns turns, IOptions<ImportOpti
         try
         {
             var file = await web.ReadAsync(url, Request, _ => Task.CompletedTask, cancellationToken);
-            return RobotsRules.Read(Encoding.UTF8.GetString(file!.Body.Span), _name);
+            return RobotsRules.Read(Encoding.UTF8.GetString(file!.Body), _name);
         }
         catch (ImportFault fault) when (!fault.IsPassing && fault.Code.StartsWith("http-4", StringComparison.Ordinal))
         {

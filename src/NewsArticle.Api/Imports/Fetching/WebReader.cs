@@ -137,7 +137,7 @@ internal sealed class WebReader : IDisposable
     }
 
     /// <summary>Counts what comes out of the unpacking, so that a small answer cannot become a large one.</summary>
-    private static async Task<ReadOnlyMemory<byte>> BodyAsync(Stream content, WebRequest request, CancellationToken cancellationToken)
+    private static async Task<ArraySegment<byte>> BodyAsync(Stream content, WebRequest request, CancellationToken cancellationToken)
     {
         var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
@@ -154,7 +154,7 @@ internal sealed class WebReader : IDisposable
         return Written(body);
     }
 
-    private static ReadOnlyMemory<byte> Written(MemoryStream body) => body.GetBuffer().AsMemory(0, (int)body.Length);
+    private static ArraySegment<byte> Written(MemoryStream body) => new(body.GetBuffer(), 0, (int)body.Length);
 
     private static string? Header(System.Net.Http.Headers.HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) && values.ToString() is { Length: > 0 and <= Lengths.Validator } value ? value : null;

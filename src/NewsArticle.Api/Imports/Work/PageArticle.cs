@@ -13,6 +13,9 @@ namespace NewsArticle.Api.Imports.Work;
 /// <summary>Makes of what was fetched the request that a client would have sent with it.</summary>
 internal static class PageArticle
 {
+    /// <summary>As much as a client may send.</summary>
+    private const int LongestText = 1024 * 1024;
+
     /// <summary>Names of a site before its own one.</summary>
     private static readonly string[] Editions = ["www.", "m.", "mobile.", "amp."];
 
@@ -55,9 +58,12 @@ internal static class PageArticle
     {
         try
         {
-            return !isPlain ? HtmlReader.Read(text)
+            var read = !isPlain ? HtmlReader.Read(text)
                 : ForbiddenCharacters.Find(text) is { } fault ? throw new BodyFault(fault)
                 : new ArticleRequest { Text = text };
+            return (read.Text?.Length ?? read.Paragraphs!.Sum(paragraph => paragraph.Length)) <= LongestText
+                ? read
+                : throw new BodyFault("has a longer text than any article");
         }
         catch (BodyFault fault)
         {
