@@ -8,8 +8,18 @@ internal static class FeedTime
 {
     private static readonly Dictionary<string, string> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["UT"] = "+0000", ["UTC"] = "+0000", ["Z"] = "+0000", ["GMT"] = "+0000", ["EST"] = "-0500", ["EDT"] = "-0400", ["CST"] = "-0600",
-        ["CDT"] = "-0500", ["MST"] = "-0700", ["MDT"] = "-0600", ["PST"] = "-0800", ["PDT"] = "-0700",
+        ["UT"] = "+0000",
+        ["UTC"] = "+0000",
+        ["Z"] = "+0000",
+        ["GMT"] = "+0000",
+        ["EST"] = "-0500",
+        ["EDT"] = "-0400",
+        ["CST"] = "-0600",
+        ["CDT"] = "-0500",
+        ["MST"] = "-0700",
+        ["MDT"] = "-0600",
+        ["PST"] = "-0800",
+        ["PDT"] = "-0700",
     };
 
     private static readonly string[] Formats =
