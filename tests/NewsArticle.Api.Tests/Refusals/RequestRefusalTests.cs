@@ -68,6 +68,19 @@ public sealed class RequestRefusalTests(NewsArticleApp app) : IClassFixture<News
     }
 
     [Theory]
+    [InlineData("/api/v1/places?limit=", "limit")]
+    [InlineData("/api/v1/changes?after=", "after")]
+    [InlineData("/api/v1/changes/stream?after=", "after")]
+    [InlineData("/api/v1/attack-figures?value[gte]=%20", "value[gte]")]
+    public async Task A_number_without_digits_is_a_problem_with_status_400(string address, string place)
+    {
+        var answer = await app.Client.GetAsync(new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+
+        var problem = await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "invalid-request");
+        problem.Errors().Should().ContainKey(place).WhoseValue.Should().Equal("must not be empty");
+    }
+
+    [Theory]
     [InlineData("/api/v1/places?limit=0x10", "limit")]
     [InlineData("/api/v1/search?q=drones&limit=%2310", "limit")]
     [InlineData("/api/v1/quotes?article=1&article=0x2", "article")]
