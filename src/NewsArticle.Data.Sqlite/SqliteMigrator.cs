@@ -38,7 +38,11 @@ public sealed partial class SqliteMigrator(
         }
     }
 
-    public void Dispose() => _hold?.Dispose();
+    public void Dispose()
+    {
+        _hold?.Dispose();
+        _hold = null;
+    }
 
     private async Task<bool> BringUpToDateAsync(NewsDbContext db, DatabaseFile file, CancellationToken cancellationToken)
     {
