@@ -67,11 +67,20 @@ public sealed class RequestRefusalTests(NewsArticleApp app) : IClassFixture<News
         problem.Errors()[unknown].Single().Should().Contain($"did you mean {nearest}?");
     }
 
+    [Fact]
+    public async Task A_number_in_a_path_has_nothing_but_digits()
+    {
+        var answer = await app.Client.GetAsync(new Uri("/api/v1/articles/%2B1/people", UriKind.Relative));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
     [Theory]
     [InlineData("/api/v1/places?limit=", "limit")]
     [InlineData("/api/v1/changes?after=", "after")]
     [InlineData("/api/v1/changes/stream?after=", "after")]
     [InlineData("/api/v1/attack-figures?value[gte]=%20", "value[gte]")]
+    [InlineData("/api/v1/people?confidence[gte]=", "confidence[gte]")]
     public async Task A_number_without_digits_is_a_problem_with_status_400(string address, string place)
     {
         var answer = await app.Client.GetAsync(new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);

@@ -17,7 +17,8 @@ internal sealed class HeadersFilter : IOperationFilter
         var responses = operation.Responses ?? [];
         if (context.MethodInfo.IsDefined(typeof(EntityTaggedAttribute), inherit: false))
         {
-            Tag(operation, HttpMethods.IsGet(context.ApiDescription.HttpMethod!));
+            // A list that is sent while it is read has no tag yet when its headers go out.
+            Tag(operation, HttpMethods.IsGet(context.ApiDescription.HttpMethod!), isRequired: !context.ApiDescription.SupportedResponseTypes.Any(type => IsPage(type.Type)));
         }
 
         if (context.MethodInfo.IsDefined(typeof(StateTaggedAttribute), inherit: false))
@@ -29,7 +30,7 @@ internal sealed class HeadersFilter : IOperationFilter
         Add(responses, "201", "Location", "Where the new resource is read.", isRequired: !Answers<BackupResponse>(context));
         Add(responses, "202", "Location", "Where to see how far it is.");
         Add(responses, "401", "WWW-Authenticate", "How to say who is there: `Bearer`, with an `error` where the key is not accepted.");
-        Add(responses, "403", "WWW-Authenticate", "The `scope` that is needed.");
+        Add(responses, "403", "WWW-Authenticate", "The `scope` that is needed, where that is the reason.", isRequired: false);
         foreach (var status in Retried)
         {
             Add(responses, status, "Retry-After", "Seconds to wait before trying again.");
@@ -47,9 +48,9 @@ internal sealed class HeadersFilter : IOperationFilter
     }
 
     private static void Tag(
-        OpenApiOperation operation, bool isRead, string meaning = "Names the content: changes with it, and only with it.")
+        OpenApiOperation operation, bool isRead, string meaning = "Names the content: changes with it, and only with it.", bool isRequired = true)
     {
-        Add(operation.Responses!, "200", "ETag", meaning);
+        Add(operation.Responses!, "200", "ETag", meaning, isRequired);
         Add(operation.Responses!, "201", "ETag", meaning);
         if (isRead)
         {

@@ -19,6 +19,7 @@ internal static class Controllers
                 // Statuses without a body get theirs from the status pages, with our codes.
                 options.SuppressMapClientErrors = true;
             });
+        services.Configure<RouteOptions>(options => options.SetParameterPolicy<DigitsConstraint>("int"));
         return services;
     }
 

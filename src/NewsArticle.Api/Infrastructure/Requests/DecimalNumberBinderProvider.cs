@@ -1,23 +1,35 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 
 namespace NewsArticle.Api.Infrastructure.Requests;
 
-/// <summary>Reads whole numbers in decimal digits only; the framework alone takes 0x10 and #10 for 16, and nothing for no limit.</summary>
+/// <summary>Reads numbers in decimal digits only; the framework alone takes 0x10 and #10 for 16, and an empty value for none.</summary>
 internal sealed class DecimalNumberBinderProvider : IModelBinderProvider
 {
-    public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
-        (context.Metadata.UnderlyingOrModelType == typeof(int) || context.Metadata.UnderlyingOrModelType == typeof(long))
-        && context.BindingInfo.BindingSource != BindingSource.Header // The framework asks again for the header's value.
-            ? new DecimalNumberBinder(new SimpleTypeModelBinder(context.Metadata.ModelType, context.Services.GetRequiredService<ILoggerFactory>()))
-            : null;
+    public IModelBinder? GetBinder(ModelBinderProviderContext context)
+    {
+        if (context.BindingInfo.BindingSource == BindingSource.Header)
+        {
+            // The framework asks again for the header's value.
+            return null;
+        }
 
-    private sealed class DecimalNumberBinder(SimpleTypeModelBinder inner) : IModelBinder
+        var type = context.Metadata.UnderlyingOrModelType;
+        var logs = context.Services.GetRequiredService<ILoggerFactory>();
+        return type == typeof(int) || type == typeof(long) ? new DecimalNumberBinder(new SimpleTypeModelBinder(context.Metadata.ModelType, logs), IsWhole)
+            : type == typeof(double) ? new DecimalNumberBinder(new DoubleModelBinder(NumberStyles.Float, logs), static _ => true)
+            : null;
+    }
+
+    private static bool IsWhole(string text) => text.All(unit => char.IsAsciiDigit(unit) || unit is '-' or '+' || char.IsWhiteSpace(unit));
+
+    private sealed class DecimalNumberBinder(IModelBinder inner, Func<string, bool> isDecimal) : IModelBinder
     {
         public Task BindModelAsync(ModelBindingContext bindingContext)
         {
             var given = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
-            if (given.FirstValue is not { } text || IsDecimal(text))
+            if (given.FirstValue is not { } text || (!string.IsNullOrWhiteSpace(text) && isDecimal(text)))
             {
                 return inner.BindModelAsync(bindingContext);
             }
@@ -29,8 +41,5 @@ internal sealed class DecimalNumberBinderProvider : IModelBinderProvider
                 string.IsNullOrWhiteSpace(text) ? messages.ValueMustNotBeNullAccessor(text) : messages.NonPropertyAttemptedValueIsInvalidAccessor(text));
             return Task.CompletedTask;
         }
-
-        private static bool IsDecimal(string text) =>
-            !string.IsNullOrWhiteSpace(text) && text.All(unit => char.IsAsciiDigit(unit) || unit is '-' or '+' || char.IsWhiteSpace(unit));
     }
 }

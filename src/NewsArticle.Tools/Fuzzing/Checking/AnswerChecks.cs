@@ -15,7 +15,10 @@ internal static class AnswerChecks
     private static readonly int[] RequestWasWrong = [400, 401, 403, 405, 406, 408, 413, 414, 415, 431];
 
     /// <summary>Members and parameters that can be right by their schemas and wrong beside others, or for what the archive holds.</summary>
-    private static readonly string[] Dependent = ["sort", "interval", "after", "Last-Event-ID", "speaker", "claimedBy", "place"];
+    private static readonly string[] Dependent = ["sort", "interval", "after", "Last-Event-ID", "speaker", "claimedBy", "place", "against"];
+
+    /// <summary>The refusal of what a setting has turned off.</summary>
+    private const string TurnedOff = "imports-off";
 
     /// <summary>What is wrong with an answer, each with the name of its check.</summary>
     public static IEnumerable<(string Check, string Detail)> Of(FuzzCase asked, FuzzAnswer answer, Schemas schemas)
@@ -65,7 +68,11 @@ internal static class AnswerChecks
 
     /// <summary>Whether nothing is refused but what no schema can say.</summary>
     private static bool IsDependent(FuzzAnswer answer) =>
-        answer.Json is JsonObject problem && problem["errors"] is JsonObject { Count: > 0 } errors
+        answer.Json is JsonObject problem
+        && (problem["code"]?.ToString() is TurnedOff || HasDependentErrorsOnly(problem));
+
+    private static bool HasDependentErrorsOnly(JsonObject problem) =>
+        problem["errors"] is JsonObject { Count: > 0 } errors
         && errors.All(error => Dependent.Contains(error.Key.Split('.', '/')[^1], StringComparer.Ordinal));
 
     private static IEnumerable<(string, string)> Undocumented(Operation operation, FuzzAnswer answer, Schemas schemas)

@@ -9,11 +9,14 @@ internal sealed class LifeChecks(ApiDescription api, Func<FuzzRequest, Task<Fuzz
 {
     private static readonly int[] Gone = [404, 410];
 
+    /// <summary>Histories outlive what they tell of, and tell of their own deletion.</summary>
+    private const string Histories = "/revisions";
+
     /// <summary>Follows up on an answer.</summary>
     public async Task<IReadOnlyList<(string Check, string Detail, FuzzRequest Request)>> OfAsync(FuzzCase asked, FuzzAnswer answer) => (asked.Operation.Method, answer.Status) switch
     {
         (_, 201) when answer.Header("Location") is { } location => await ReadableAsync(location),
-        ("DELETE", 204) => await GoneAsync(asked),
+        ("DELETE", 204) when !asked.Operation.Path.Shape.EndsWith(Histories, StringComparison.Ordinal) => await GoneAsync(asked),
         ("GET", 200) when answer.Header("ETag") is { } tag => await UnchangedAsync(asked.Request, tag),
         _ => [],
     };
@@ -32,7 +35,8 @@ internal sealed class LifeChecks(ApiDescription api, Func<FuzzRequest, Task<Fuzz
         var faults = new List<(string, string, FuzzRequest)>();
         var path = asked.Request.Path;
         var below = api.Operations.Where(operation => operation.IsRead && operation.Path.Shape.StartsWith(asked.Operation.Path.Shape, StringComparison.Ordinal)
-            && operation.Path.Names.Count() == asked.Operation.Path.Names.Count());
+            && operation.Path.Names.Count() == asked.Operation.Path.Names.Count()
+            && !operation.Path.Shape.EndsWith(Histories, StringComparison.Ordinal));
         var values = asked.Operation.Path.Match(path)!;
         foreach (var request in below.Select(operation => new FuzzRequest("GET", operation.Path.Fill(values))).Append(new FuzzRequest("DELETE", path)))
         {
