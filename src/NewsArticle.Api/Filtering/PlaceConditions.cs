@@ -48,20 +48,20 @@ internal sealed class PlaceConditions : Conditions<Place>
     private static async Task<(Expression<Func<Place, bool>> Condition, int? One)> InAsync(
         NewsDbContext db, string[] references, CancellationToken cancellationToken)
     {
-        var ids = new List<int>();
-        var areas = new List<PlaceArea>();
-        foreach (var reference in references)
-        {
-            var found = await db.Places.FindIdsAsync([reference], cancellationToken);
-            ids.AddRange(found);
-            areas.AddRange(found.Length > 0
-                ? await db.Places.Where(place => found.Contains(place.Id))
-                    .Select(place => new PlaceArea(place.Kind, place.Country, place.Region, place.GazetteerKey)).ToListAsync(cancellationToken)
-                : PlaceArea.Named(reference ?? "") is { } unnamed ? [unnamed] : []);
-        }
-
-        var held = areas.Select(area => area.Holds()).OfType<Expression<Func<Place, bool>>>().ToList();
-        return (Predicates.Or([place => ids.Contains(place.Id), .. held]), ids.Count is 1 && held.Count is 0 ? ids[0] : null);
+        var ids = await db.Places.FindIdsAsync(references, cancellationToken);
+        var found = await db.Places.Where(place => ids.Contains(place.Id))
+            .Select(place => new
+            {
+                Area = new PlaceArea(place.Kind, place.Country, place.Region, place.GazetteerKey),
+                place.NameKey,
+                Others = place.Aliases.Select(alias => alias.NameKey).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        var borne = found.SelectMany(place => place.Others.Append(place.NameKey)).ToHashSet();
+        var unknown = references.Where(name => !borne.Contains(Data.NameKey.Of(name ?? ""))).Select(name => PlaceArea.Named(name ?? "")).OfType<PlaceArea>();
+        var held = found.Select(place => place.Area).Concat(unknown)
+            .Select(area => area.Holds()).OfType<Expression<Func<Place, bool>>>().ToList();
+        return (Predicates.Or([place => ids.Contains(place.Id), .. held]), ids.Length is 1 && held.Count is 0 ? ids[0] : null);
     }
 
     private static Expression<Func<Place, bool>> InCountry(string[] countries)

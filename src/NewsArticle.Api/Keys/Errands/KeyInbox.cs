@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using NewsArticle.Data.Keeping;
 using NewsArticle.Data.Sqlite;
@@ -30,7 +31,7 @@ internal sealed class KeyInbox(IArchiveKeeping keeping)
         try
         {
             Write(name + Errand, errand);
-            for (var end = DateTime.UtcNow + Patience; DateTime.UtcNow < end; await Task.Delay(Look, cancellationToken))
+            for (var begun = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begun) < Patience; await Task.Delay(Look, cancellationToken))
             {
                 if (File.Exists(name + Answer))
                 {
